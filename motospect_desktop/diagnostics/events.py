@@ -1,0 +1,149 @@
+"""What the adapter's thread tells the rest of the program.
+
+Events are made on the adapter's thread and handed to one listener, which must only enqueue them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from motospect_desktop.domain.measurement import Sample
+    from motospect_desktop.domain.outcome import Answer
+    from motospect_desktop.domain.scan import AdapterInfo, Scan, Voltage
+    from motospect_desktop.errors import MotospectError
+
+
+class ConnectStep(StrEnum):
+    """The visible steps of connecting, in this order."""
+
+    PORT = "port"  # the port opens
+    ADAPTER = "adapter"  # the adapter answers and names itself
+    VOLTAGE = "voltage"  # battery voltage at the socket
+    PROTOCOL = "protocol"  # the bus is found
+    ECUS = "ecus"  # control units answer 01 00
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class StepChanged:
+    """A connect step began or ended; ``detail`` is its result in words (``12.4 V``)."""
+
+    step: ConnectStep
+    state: StepState
+    detail: str = ""
+    elapsed_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CarInfo:
+    """What is known of the connected car."""
+
+    adapter: AdapterInfo
+    protocol: str
+    voltage: Voltage | None
+    ecus: tuple[str, ...]  # addresses that answered 01 00
+    pids: tuple[tuple[str, str], ...]  # (ecu, pid) of every supported live PID, e.g. ("7E8", "0C")
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The car answers."""
+
+    car: CarInfo
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectFailed:
+    """Connecting ended; ``error`` says at which step, why and what to do."""
+
+    error: MotospectError
+    step: ConnectStep
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnected:
+    """The technician ended the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterGone:
+    """The adapter or the car was lost while in use."""
+
+    error: MotospectError
+
+
+@dataclass(frozen=True, slots=True)
+class ScanProgressed:
+    """``done`` of ``total`` requests; ``answer`` is how unit ``ecu`` met ``service`` just now."""
+
+    done: int
+    total: int
+    ecu: str
+    service: str
+    ecu_index: int  # 1-based, 0 while all units are asked at once
+    ecu_count: int
+    remaining_s: float | None
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScanFinished:
+    """The scan ended, complete or partial (``scan.complete``)."""
+
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class LiveStarted:
+    """Live polling began for these (ecu, pid) pairs."""
+
+    pids: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleArrived:
+    """One live value."""
+
+    sample: Sample
+
+
+@dataclass(frozen=True, slots=True)
+class LiveHealth:
+    """Once a second while live: how polling goes."""
+
+    rate_hz: float  # answered PIDs a second
+    late_share: float  # 0-1, share of requests of the last 10 s without an answer in time
+    missing: tuple[str, ...] = ()  # PIDs that were asked and do not answer
+
+
+@dataclass(frozen=True, slots=True)
+class LiveStopped:
+    """Live polling ended; the connection stays."""
+
+    problems: tuple[str, ...] = field(default=())
+
+
+BayEvent = (
+    StepChanged
+    | Connected
+    | ConnectFailed
+    | Disconnected
+    | AdapterGone
+    | ScanProgressed
+    | ScanFinished
+    | LiveStarted
+    | SampleArrived
+    | LiveHealth
+    | LiveStopped
+)

@@ -1,0 +1,57 @@
+"""Diagnostic trouble codes (SAE J2012) and what is kept beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from motospect_desktop.domain.measurement import Measurement
+
+
+class DtcStatus(StrEnum):
+    """Which service reported the code."""
+
+    STORED = "stored"  # service 03
+    PENDING = "pending"  # service 07
+    PERMANENT = "permanent"  # service 0A
+
+
+@dataclass(frozen=True, slots=True)
+class Dtc:
+    """A code of one control unit; ``text`` is empty when no generic description is known."""
+
+    code: str
+    states: tuple[DtcStatus, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FreezeFrame:
+    """Values that a unit stored when ``dtc`` set (service 02, frame ``number``)."""
+
+    number: int
+    dtc: str
+    values: tuple[tuple[str, Measurement], ...]  # (pid, value)
+    problems: tuple[str, ...] = ()  # PIDs of the frame that could not be read, in words
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorTest:
+    """One on-board test result (service 06 on CAN): value and limits in ``unit``."""
+
+    monitor_id: int
+    monitor_name: str
+    test_id: int
+    test_name: str
+    scaling_id: int
+    value: float
+    minimum: float
+    maximum: float
+    unit: str
+
+    @property
+    def passed(self) -> bool:
+        """Whether the value lies within its limits, both included."""
+        return self.minimum <= self.value <= self.maximum

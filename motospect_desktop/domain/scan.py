@@ -1,0 +1,81 @@
+"""One full read-out of a car."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from motospect_desktop.domain.dtc import Dtc, FreezeFrame, MonitorTest
+    from motospect_desktop.domain.exchange import WireExchange
+    from motospect_desktop.domain.measurement import LiveValue
+    from motospect_desktop.domain.outcome import Answer
+    from motospect_desktop.domain.readiness import Readiness
+    from motospect_desktop.domain.vin import Vin
+
+SERVICES = ("01", "02", "03", "06", "07", "09", "0A")
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterInfo:
+    """The adapter that read the car."""
+
+    url: str
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voltage:
+    """Battery volts and who measured them (``adapter`` or an ECU address)."""
+
+    value: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceReport:
+    """How one unit met one service; ``raw`` are the payload lines as received."""
+
+    answer: Answer
+    nrc: int | None = None
+    raw: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EcuReport:
+    """Everything one control unit said; nothing of another unit is merged into it."""
+
+    address: str
+    name: str
+    services: Mapping[str, ServiceReport]
+    dtcs: tuple[Dtc, ...] = ()
+    readiness: Readiness | None = None
+    freeze_frames: tuple[FreezeFrame, ...] = ()
+    monitor_tests: tuple[MonitorTest, ...] = ()
+    calibration_ids: tuple[str, ...] = ()
+    cvns: tuple[str, ...] = ()
+    in_use_counters: tuple[tuple[str, int], ...] = ()  # IUMPR: (counter name, count)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A scan, complete or partial; ``exchanges`` are the raw bytes it was assembled from."""
+
+    id: str
+    started_at: datetime
+    adapter: AdapterInfo
+    protocol: str
+    vin: Vin
+    battery_voltage: Voltage | None
+    ecus: tuple[EcuReport, ...]
+    coverage: str
+    complete: bool
+    live: tuple[LiveValue, ...] = ()
+    interrupted_by: str = ""  # why a partial scan is partial, in words
+    dropped: int = 0  # messages that belonged to no request
+    exchanges: tuple[WireExchange, ...] = ()

@@ -1,0 +1,51 @@
+"""The product's errors: what a technician reads.
+
+MotospectError            title, cause, remedy
+├── ConnectError          the car or the adapter cannot be reached (``diagnostics``)
+├── AdapterLost           it was connected and is gone (``diagnostics``)
+├── ScanCancelled         the technician stopped it
+├── StoreError            the local database
+├── ReportError           the PDF
+└── UsageError            the command line was not understood
+"""
+
+from __future__ import annotations
+
+
+class MotospectError(Exception):
+    """An error with words for its reader: what happened, the likely cause, the next step."""
+
+    def __init__(self, title: str, cause: str = "", remedy: str = "", *, code: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.cause = cause
+        self.remedy = remedy
+        self.code = code
+
+    def sentence(self) -> str:
+        """Title, cause and remedy as one line of text."""
+        return " ".join(part for part in (self.title, self.cause, self.remedy) if part)
+
+
+class ConnectError(MotospectError):
+    """The adapter or the car cannot be reached; ``code`` names the cause."""
+
+
+class AdapterLost(MotospectError):
+    """The adapter was connected and is gone."""
+
+
+class ScanCancelled(MotospectError):
+    """The technician stopped the work; what was read is kept."""
+
+
+class StoreError(MotospectError):
+    """The local database cannot be used."""
+
+
+class ReportError(MotospectError):
+    """The report cannot be written."""
+
+
+class UsageError(MotospectError):
+    """The command line was not understood."""
