@@ -1,0 +1,83 @@
+"""From an adapter's address to an open port."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+from hardware.errors import BadUrl
+from hardware.ports.serial_port import DEFAULT_BAUD, SerialPort
+from hardware.ports.tcp_port import TcpPort
+
+if TYPE_CHECKING:
+    from hardware.ports.base import Port
+
+_KNOWN = "serial:/dev/ttyUSB0, serial:/dev/ttyUSB0?baud=115200, serial:COM3 or tcp://host:port"
+
+
+@dataclass(frozen=True, slots=True)
+class SerialAddress:
+    """A serial device; ``baud`` is None when the address leaves the speed open."""
+
+    device: str
+    baud: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TcpAddress:
+    """A network adapter."""
+
+    host: str
+    port: int
+
+
+def parse_address(url: str) -> SerialAddress | TcpAddress:
+    """Read ``url``; raise ``BadUrl`` with a sentence when it is not an address of a port."""
+    if url.startswith("serial:"):
+        return _serial_address(url)
+    if url.startswith("tcp:"):
+        return _tcp_address(url)
+    raise BadUrl(f"'{url}' is not an adapter's address; write {_KNOWN}")
+
+
+def open_port(url: str) -> Port:
+    """Open the port at ``url`` (38400 baud where a serial address leaves the speed open).
+
+    Raises ``BadUrl`` or the ``PortError`` that says why it does not open.
+    """
+    address = parse_address(url)
+    if isinstance(address, TcpAddress):
+        return TcpPort(address.host, address.port)
+    return SerialPort(address.device, address.baud or DEFAULT_BAUD)
+
+
+def _serial_address(url: str) -> SerialAddress:
+    device, _, query = url.removeprefix("serial:").partition("?")
+    if not device.strip() or "\0" in device:
+        raise BadUrl(f"'{url}' names no serial device; write {_KNOWN}")
+    try:
+        options = dict(parse_qsl(query, strict_parsing=True)) if query else {}
+    except ValueError:
+        raise BadUrl(f"'{url}': '{query}' is not understood; only baud=NUMBER is") from None
+    baud = options.pop("baud", None)
+    if options:
+        raise BadUrl(f"'{url}': unknown option '{next(iter(options))}'; only baud=NUMBER is known")
+    if baud is None:
+        return SerialAddress(device, None)
+    if not (baud.isascii() and baud.isdigit() and 300 <= int(baud) <= 4_000_000):
+        raise BadUrl(f"'{url}': '{baud}' is not a speed between 300 and 4000000 baud")
+    return SerialAddress(device, int(baud))
+
+
+def _tcp_address(url: str) -> TcpAddress:
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+        parts = None
+    extra = parts is None or parts.username or parts.path.strip("/") or parts.query
+    if not host or not port or extra:
+        raise BadUrl(f"'{url}' is not a network adapter's address; write tcp://192.168.0.10:35000")
+    return TcpAddress(host, port)

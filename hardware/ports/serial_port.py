@@ -1,0 +1,114 @@
+"""Serial adapters (USB, Bluetooth SPP, pseudo terminals) through pyserial, held exclusively."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+from typing import TYPE_CHECKING, NoReturn
+
+import serial
+
+from hardware.clock import SystemClock
+from hardware.errors import PortBusy, PortForbidden, PortLost, PortNotFound
+from hardware.ports.holder import holder_of
+
+if TYPE_CHECKING:
+    from hardware.clock import Clock
+
+DEFAULT_BAUD = 38400  # what a genuine ELM327 starts with
+_SLICE_S = 0.05  # set once: pyserial configures the whole port again when its timeout changes
+_WRITE_LIMIT_S = 2.0
+
+_FORBIDDEN = {errno.EACCES, errno.EPERM}
+_BUSY = {errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK}
+_DIALOUT = (
+    "the user must be in the group dialout: sudo usermod -aG dialout $USER, then log in again"
+)
+
+
+class SerialPort:
+    """Implements ``Port`` over a serial device.
+
+    Raises ``PortNotFound``, ``PortForbidden`` or ``PortBusy`` (naming the program that holds the
+    device where the system tells) when it cannot be opened.
+    """
+
+    def __init__(
+        self, device: str, baud: int = DEFAULT_BAUD, *, clock: Clock | None = None
+    ) -> None:
+        self._clock = clock or SystemClock()
+        self._device = device
+        try:
+            self._serial = serial.Serial(
+                device, baud, timeout=_SLICE_S, write_timeout=_WRITE_LIMIT_S, exclusive=True
+            )
+        except (OSError, ValueError) as error:
+            _refuse_to_open(device, error)
+        # FTDI chips hold bytes back for 16 ms otherwise; most other devices know no such mode.
+        with contextlib.suppress(AttributeError, OSError, ValueError, NotImplementedError):
+            self._serial.set_low_latency_mode(True)
+
+    @property
+    def name(self) -> str:
+        """The device: ``/dev/ttyUSB0``, ``COM3``."""
+        return self._device
+
+    @property
+    def baud(self) -> int:
+        """Bits a second."""
+        return int(self._serial.baudrate)
+
+    def set_baud(self, baud: int) -> bool:
+        """Change the speed and forget what arrived; False when the driver cannot do ``baud``."""
+        try:
+            self._serial.baudrate = baud
+        except ValueError:
+            return False
+        except OSError as error:
+            self._lost(error)
+        self.read(0)
+        return True
+
+    def write(self, data: bytes) -> None:
+        """Send all of ``data`` within 2 s or raise ``PortLost``."""
+        try:
+            self._serial.write(data)
+        except OSError as error:
+            self._lost(error)
+
+    def read(self, timeout_s: float) -> bytes:
+        """Return all that has arrived, waiting at most ``timeout_s`` (+ 50 ms) for the first."""
+        deadline = self._clock.monotonic() + timeout_s
+        try:
+            while True:
+                data = self._serial.read(self._serial.in_waiting)
+                if data or timeout_s <= 0:
+                    return data
+                data = self._serial.read(1)
+                if data:
+                    return data + self._serial.read(self._serial.in_waiting)
+                if self._clock.monotonic() >= deadline:
+                    return b""
+        except (OSError, TypeError) as error:
+            # pyserial closed from another thread reads from descriptor None: a TypeError.
+            self._lost(error)
+
+    def close(self) -> None:
+        """Give the device back; may be called twice."""
+        with contextlib.suppress(OSError):
+            self._serial.close()
+
+    def _lost(self, error: Exception) -> NoReturn:
+        raise PortLost(f"{self._device}: {error}") from error
+
+
+def _refuse_to_open(device: str, error: Exception) -> NoReturn:
+    code = getattr(error, "errno", None)
+    text = str(error)
+    if code in _FORBIDDEN:
+        raise PortForbidden(f"{device}: {error} ({_DIALOUT})") from error
+    # Windows: pyserial keeps only the text, and "access denied" means that the port is taken.
+    if code in _BUSY or "PermissionError" in text:
+        holder = holder_of(device)
+        raise PortBusy(f"{device}: held by {holder}" if holder else f"{device}: {error}") from error
+    raise PortNotFound(f"{device}: {error}") from error  # absent, or there and no serial device
