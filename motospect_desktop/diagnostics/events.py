@@ -5,7 +5,7 @@ Events are made on the adapter's thread and handed to one listener, which must o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -105,6 +105,13 @@ class ScanFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class ScanNotKept:
+    """The scan that just finished could not be stored; ``error`` says what to do."""
+
+    error: MotospectError
+
+
+@dataclass(frozen=True, slots=True)
 class LiveStarted:
     """Live polling began for these (ecu, pid) pairs."""
 
@@ -129,9 +136,7 @@ class LiveHealth:
 
 @dataclass(frozen=True, slots=True)
 class LiveStopped:
-    """Live polling ended; the connection stays."""
-
-    problems: tuple[str, ...] = field(default=())
+    """Live polling ended; whether the car is still there is told by its own event."""
 
 
 BayEvent = (
@@ -142,6 +147,7 @@ BayEvent = (
     | AdapterGone
     | ScanProgressed
     | ScanFinished
+    | ScanNotKept
     | LiveStarted
     | SampleArrived
     | LiveHealth

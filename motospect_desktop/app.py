@@ -1,0 +1,166 @@
+"""The composition root: the only module that knows every room.
+
+Each function wires what one command or the window needs and hands objects in; nothing here decides
+what a car said.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from hardware.adapters.table import open_adapter
+
+from hardware.clock import SystemClock
+from hardware.errors import HardwareError
+from motospect_desktop import paths
+from motospect_desktop.diagnostics import dtc_texts
+from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
+from motospect_desktop.diagnostics.events import LiveHealth
+from motospect_desktop.diagnostics.failures import in_words
+from motospect_desktop.diagnostics.live import LiveSession
+from motospect_desktop.diagnostics.scanning import Scanner
+from motospect_desktop.errors import AdapterLost, UsageError
+from motospect_desktop.protocols.pids import pid_for_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from hardware.discovery import FoundPort
+    from hardware.simulator.serving import Simulation
+
+    from motospect_desktop.diagnostics.connecting import Car
+    from motospect_desktop.diagnostics.events import SampleArrived, ScanProgressed, StepChanged
+    from motospect_desktop.diagnostics.scanning import ScanResult
+    from motospect_desktop.domain.measurement import Sample
+    from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.store import Store
+
+
+@contextmanager
+def opened_store(path: Path | None) -> Iterator[Store]:
+    """The database at ``path``, or this user's own; closed at the end."""
+    from motospect_desktop.store import Store
+
+    store = Store.open(path or paths.database())
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def connected(
+    url: str,
+    on_step: Callable[[StepChanged], None] = lambda _step: None,
+    cancel: threading.Event | None = None,
+) -> Iterator[Car]:
+    """The car behind ``url``; raises ``ConnectError`` or ``ScanCancelled`` with words."""
+    try:
+        car = connect(
+            url, open_adapter=open_adapter, clock=SystemClock(), on_step=on_step, cancel=cancel
+        )
+    except ConnectionFailed as failed:
+        raise failed.error from failed
+    try:
+        yield car
+    finally:
+        car.close()
+
+
+def scan_once(
+    url: str,
+    db: Path | None,
+    *,
+    on_step: Callable[[StepChanged], None],
+    on_progress: Callable[[ScanProgressed], None],
+    cancel: threading.Event,
+) -> ScanResult:
+    """Connect, scan, store."""
+    with opened_store(db) as store, connected(url, on_step, cancel) as car:
+        scanner = Scanner(SystemClock(), describe_code, store)
+        return scanner.scan(car, on_progress=on_progress, cancel=cancel)
+
+
+def describe_code(code: str) -> str:
+    """Plain words of a generic code, "" when unknown."""
+    return dtc_texts.load(paths.resources() / "dtc").text(code)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """How watching ended: PIDs that gave no value, and the error if the adapter was lost."""
+
+    missing: tuple[str, ...]
+    lost: AdapterLost | None = None
+
+
+def watch(
+    url: str, names: Sequence[str], seconds: float, on_sample: Callable[[Sample], None]
+) -> Watched:
+    """Poll the PIDs called ``names`` for ``seconds``; raises ``UsageError`` for unknown names."""
+    wanted = {name: pid_for_key(name) for name in names}
+    unknown = [name for name, pid in wanted.items() if pid is None]
+    if unknown:
+        raise UsageError(
+            f"Unknown PID: {', '.join(unknown)}.",
+            remedy="Use names such as RPM,SPEED,COOLANT_TEMP or numbers such as 0C.",
+        )
+    clock = SystemClock()
+    told: set[str] = set()
+    with connected(url) as car:
+        pairs = [(ecu, pid) for ecu, pid in car.info.pids if int(pid, 16) in wanted.values()]
+
+        def tell(event: SampleArrived | LiveHealth) -> None:
+            if not isinstance(event, LiveHealth):
+                told.add(event.sample.live.pid)
+                on_sample(event.sample)
+
+        ends_at = clock.monotonic() + seconds
+        session = LiveSession(car, pairs, clock, tell)
+        lost = None
+        try:
+            session.run(threading.Event(), lambda: clock.monotonic() < ends_at)
+        except HardwareError as error:
+            words = in_words(error, connecting=False)
+            lost = words if isinstance(words, AdapterLost) else None
+    missing = tuple(
+        name for name, pid in wanted.items() if pid is not None and f"{pid:02X}" not in told
+    )
+    return Watched(missing, lost)
+
+
+def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Simulation:
+    """A simulated car on a port of its own; the caller closes it."""
+    from hardware.simulator.serving import start_simulation
+
+    if face != "elm":
+        raise UsageError(f"There is no face called {face}.", remedy="Use --face elm.")
+    try:
+        return start_simulation(states, faults)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def list_ports() -> tuple[FoundPort, ...]:
+    """The serial ports of this computer, likely adapters first; none is opened."""
+    from hardware.discovery import found_ports
+
+    return found_ports()
+
+
+def write_report(scan: Scan, path: Path) -> None:
+    """The scan as a PDF at ``path``."""
+    from motospect_desktop.reports import write_report as write
+
+    write(
+        scan,
+        path,
+        fonts=paths.resources() / "fonts",
+        printed_at=datetime.now(UTC).astimezone(),
+        demo=scan.adapter.url.startswith("sim:"),
+    )

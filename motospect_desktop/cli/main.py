@@ -1,0 +1,75 @@
+"""The ``motospect`` command: which words exist, and how every error ends."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+import typer
+
+from motospect_desktop import app as composition
+from motospect_desktop.cli.adapters import adapters
+from motospect_desktop.cli.decode import decode
+from motospect_desktop.cli.history import history
+from motospect_desktop.cli.live import live
+from motospect_desktop.cli.output import say_error, write_json
+from motospect_desktop.cli.report import report
+from motospect_desktop.cli.scan import scan
+from motospect_desktop.cli.simulate import simulate
+from motospect_desktop.cli.vin import vin
+from motospect_desktop.errors import MotospectError, UsageError
+
+USAGE = 2
+
+cli = typer.Typer(
+    name="motospect",
+    help="Read the car honestly, keep every scan, print the report.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (adapters, decode, history, live, report, scan, simulate, vin):
+    cli.command()(command)
+
+
+@cli.callback(invoke_without_command=True)
+def window(context: typer.Context) -> None:
+    """Open the window when no command is named."""
+    if context.invoked_subcommand is None:
+        raise typer.Exit(composition.run_window())
+
+
+@cli.command()
+def demo() -> None:
+    """Open the window with the simulated car connected."""
+    raise typer.Exit(composition.run_window(connect_to="sim:"))
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; errors become sentences on stderr and, with --json, an object on stdout."""
+    try:
+        return int(cli(arguments, prog_name="motospect", standalone_mode=False) or 0)
+    except click.exceptions.Abort:
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except MotospectError as error:
+        say_error(error)
+        if "--json" in arguments:
+            write_json({"error": _words(error)})
+        return USAGE if isinstance(error, UsageError) else 1
+
+
+def _words(error: MotospectError) -> dict[str, str]:
+    return {
+        "code": error.code,
+        "title": error.title,
+        "cause": error.cause,
+        "remedy": error.remedy,
+    }

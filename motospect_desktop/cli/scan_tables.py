@@ -1,0 +1,103 @@
+"""A scan as tables for a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from motospect_desktop.domain.outcome import Answer
+from motospect_desktop.domain.scan import SERVICES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+
+    from motospect_desktop.domain.scan import EcuReport, Scan, ServiceReport
+
+
+def tables(scan: Scan) -> Iterator[RenderableType]:
+    """The parts of a scan in the order a technician asks for them."""
+    yield _vehicle(scan)
+    yield Text(scan.coverage)
+    yield _coverage(scan)
+    yield _codes(scan)
+    for ecu in scan.ecus:
+        yield from _details(ecu)
+    if scan.live:
+        yield _live(scan)
+
+
+def _vehicle(scan: Scan) -> Table:
+    table = Table(title="Vehicle", show_header=False)
+    volts = scan.battery_voltage
+    rows = {
+        "VIN": f"{scan.vin.value or 'not reported'} ({scan.vin.status.value.replace('_', ' ')})",
+        "Manufacturer": scan.vin.manufacturer or "unknown",
+        "Adapter": f"{scan.adapter.name} {scan.adapter.version}".strip(),
+        "Protocol": scan.protocol,
+        "Battery": f"{volts.value:.1f} V ({volts.source})" if volts else "not reported",
+        "Scan": scan.id,
+    }
+    for name, value in rows.items():
+        table.add_row(name, value)
+    return table
+
+
+def _coverage(scan: Scan) -> Table:
+    table = Table("Control unit", *SERVICES, title="Coverage by service")
+    for ecu in scan.ecus:
+        cells = (_cell(ecu.services[service]) for service in SERVICES)
+        table.add_row(f"{ecu.name} ({ecu.address})", *cells)
+    return table
+
+
+def _cell(report: ServiceReport) -> str:
+    if report.answer is Answer.REFUSED:
+        return f"refused {report.nrc:02X}"
+    return report.answer.value.replace("_", " ")
+
+
+def _codes(scan: Scan) -> Table:
+    table = Table("Code", "States", "Control unit", "Text", title="Codes")
+    for ecu in scan.ecus:
+        for dtc in ecu.dtcs:
+            table.add_row(
+                dtc.code,
+                ", ".join(dtc.states),
+                ecu.address,
+                dtc.text or "no generic description",
+            )
+    return table
+
+
+def _details(ecu: EcuReport) -> Iterator[RenderableType]:
+    for frame in ecu.freeze_frames:
+        table = Table(
+            "Value", "", title=f"Freeze frame {frame.number} of {frame.dtc} ({ecu.address})"
+        )
+        for _pid, measured in frame.values:
+            table.add_row(measured.signal.name, _number(measured.value, measured.signal.unit))
+        yield table
+    if ecu.readiness:
+        table = Table("Monitor", "State", title=f"Readiness ({ecu.address})")
+        for monitor in ecu.readiness.monitors:
+            if monitor.supported:
+                state = "complete" if monitor.complete else "not complete"
+                table.add_row(monitor.name.replace("_", " "), state)
+        yield table
+
+
+def _live(scan: Scan) -> Table:
+    table = Table("Value", "", "Control unit", title="Live values during the scan")
+    for live in scan.live:
+        signal = live.measurement.signal
+        table.add_row(signal.name, _number(live.measurement.value, signal.unit), live.ecu)
+    return table
+
+
+def _number(value: float | str, unit: str) -> str:
+    text = value if isinstance(value, str) else f"{value:.6g}"
+    return f"{text} {unit}".strip()

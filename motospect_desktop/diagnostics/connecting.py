@@ -1,0 +1,143 @@
+"""Connect: from an address to a car that answers, in steps that the technician sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from hardware.adapters.base import OpenAdapter, OpenStep
+
+from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
+from motospect_desktop.diagnostics import support
+from motospect_desktop.diagnostics.events import CarInfo, ConnectStep, StepChanged, StepState
+from motospect_desktop.diagnostics.failures import in_words
+from motospect_desktop.diagnostics.wire import record, units
+from motospect_desktop.domain.scan import AdapterInfo, Voltage
+from motospect_desktop.errors import MotospectError
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+
+    from hardware.clock import Clock
+    from hardware.links.base import DiagnosticLink
+    from motospect_desktop.domain.exchange import WireExchange
+
+
+class AdapterOpener(Protocol):
+    """Opens an adapter by its URL; ``hardware.adapters.table.open_adapter`` is the real one."""
+
+    def __call__(
+        self,
+        url: str,
+        *,
+        clock: Clock,
+        on_step: Callable[[OpenStep, str | None], None],
+        cancel: threading.Event | None = None,
+    ) -> OpenAdapter:
+        """Open, report steps, raise ``HardwareError`` with everything closed again."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Car:
+    """A connected car: the link to ask it, and what it said when it was found."""
+
+    link: DiagnosticLink
+    info: CarInfo
+
+    def close(self) -> None:
+        """Leave the car alone and give the port back; may be called twice."""
+        self.link.close()
+
+
+class ConnectionFailed(Exception):  # noqa: N818  (never shown: carries the failed step upwards)
+    """Connecting ended at ``step``; ``error`` holds the words."""
+
+    def __init__(self, error: MotospectError, step: ConnectStep) -> None:
+        super().__init__(error.title)
+        self.error = error
+        self.step = step
+
+
+class _Steps:
+    """Times the steps and remembers the one that runs."""
+
+    def __init__(self, clock: Clock, tell: Callable[[StepChanged], None]) -> None:
+        self._clock = clock
+        self._tell = tell
+        self._began_at = clock.monotonic()
+        self.current = ConnectStep.PORT
+
+    def begin(self, step: ConnectStep) -> None:
+        self.current, self._began_at = step, self._clock.monotonic()
+        self._tell(StepChanged(step, StepState.RUNNING))
+
+    def end(self, state: StepState, detail: str) -> None:
+        elapsed_s = self._clock.monotonic() - self._began_at
+        self._tell(StepChanged(self.current, state, detail, elapsed_s))
+
+    def on_open_step(self, step: OpenStep, detail: str | None) -> None:
+        if detail is None:
+            self.begin(ConnectStep(step.value))
+        else:
+            self.end(StepState.DONE, detail)
+
+
+def connect(
+    url: str,
+    *,
+    open_adapter: AdapterOpener,
+    clock: Clock,
+    on_step: Callable[[StepChanged], None] = lambda _step: None,
+    cancel: threading.Event | None = None,
+) -> Car:
+    """Open the adapter at ``url``, find the bus and the control units that answer 01 00.
+
+    Raises ``ConnectionFailed``; everything is closed then. Runs on the adapter's thread.
+    """
+    steps = _Steps(clock, on_step)
+    try:
+        adapter = open_adapter(url, clock=clock, on_step=steps.on_open_step, cancel=cancel)
+    except HardwareError as error:
+        raise _failed(steps, error) from error
+    try:
+        steps.begin(ConnectStep.ECUS)
+        exchanges = _ask_support(adapter.link, cancel)
+    except HardwareError as error:
+        adapter.link.close()
+        raise _failed(steps, error) from error
+    ecus = units(exchanges)
+    steps.end(StepState.DONE, ", ".join(ecus))
+    voltage = None if adapter.voltage is None else Voltage(adapter.voltage, "adapter")
+    info = CarInfo(
+        adapter=AdapterInfo(url, adapter.name, adapter.version),
+        protocol=adapter.link.protocol.name,
+        voltage=voltage,
+        ecus=ecus,
+        pids=tuple(
+            (ecu, f"{pid:02X}")
+            for ecu in ecus
+            for pid in sorted(support.claimed(ecu, 0x01, exchanges))
+        ),
+        demo=url.startswith("sim:"),
+    )
+    return Car(adapter.link, info)
+
+
+def _failed(steps: _Steps, error: HardwareError) -> ConnectionFailed:
+    words = in_words(error, connecting=True)
+    steps.end(StepState.FAILED, words.title)
+    return ConnectionFailed(words, steps.current)
+
+
+def _ask_support(link: DiagnosticLink, cancel: threading.Event | None) -> list[WireExchange]:
+    exchanges: list[WireExchange] = []
+    for base in support.BASES:
+        exchanges.append(record(link.request(bytes((0x01, base)), cancel=cancel)))
+        if not units(exchanges):
+            reason = exchanges[-1].detail or exchanges[-1].ending.value.replace("_", " ").upper()
+            raise BusUnreachable(UnreachableReason.NO_ECU, reason)
+        if not support.goes_on(exchanges, 0x01, base):
+            break
+    return exchanges

@@ -1,0 +1,150 @@
+"""Wire errors become words for the technician, here and nowhere else."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hardware.errors import (
+    AdapterMute,
+    AdapterUnknown,
+    BadUrl,
+    BusUnreachable,
+    HardwareError,
+    PortBusy,
+    PortForbidden,
+    PortLost,
+    PortNotFound,
+    PortRefused,
+    RequestCancelled,
+    RequestForbidden,
+    UnreachableReason,
+)
+from motospect_desktop.errors import AdapterLost, ConnectError, MotospectError, ScanCancelled
+
+
+class _Words(NamedTuple):
+    code: str
+    title: str
+    cause: str
+    remedy: str
+
+
+_BY_TYPE: dict[type[HardwareError], _Words] = {
+    BadUrl: _Words(
+        "bad_url",
+        "This is not an adapter address.",
+        "{detail}",
+        "Use sim:, serial:/dev/ttyUSB0, serial:COM3 or tcp://192.168.0.10:35000.",
+    ),
+    PortNotFound: _Words(
+        "port_not_found",
+        "There is no adapter at this address.",
+        "It is not plugged in, or it got another name ({detail}).",
+        "Plug the adapter in, look at the list of adapters and choose it there.",
+    ),
+    PortForbidden: _Words(
+        "port_forbidden",
+        "This computer does not let you use the port.",
+        "Your user may not open it ({detail}).",
+        "On Linux run: sudo usermod -aG dialout $USER, then log out and in again.",
+    ),
+    PortBusy: _Words(
+        "port_busy",
+        "Another program holds the adapter.",
+        "The port is in use ({detail}).",
+        "Close the other diagnostic program or terminal and try again.",
+    ),
+    PortRefused: _Words(
+        "port_refused",
+        "The network adapter does not accept the connection.",
+        "It is off, out of range or talking to another phone or computer ({detail}).",
+        "Check its power and the Wi-Fi of this computer, close other apps and try again.",
+    ),
+    PortLost: _Words(
+        "port_lost",
+        "The adapter is gone.",
+        "It was unplugged or its connection broke ({detail}).",
+        "Plug it in again; what was read is kept.",
+    ),
+    AdapterMute: _Words(
+        "adapter_mute",
+        "The adapter does not answer.",
+        "The port opens, but nothing comes back: no power from pin 16, wrong speed or a "
+        "hung adapter ({detail}).",
+        "Check that it sits firmly in the socket, unplug it for five seconds, or set its speed "
+        "with ?baud=115200.",
+    ),
+    AdapterUnknown: _Words(
+        "adapter_unknown",
+        "What answers is not an ELM327 or STN adapter.",
+        "It may be another device on this port, or the speed is wrong ({detail}).",
+        "Choose another port, or set the speed with ?baud=38400.",
+    ),
+    RequestForbidden: _Words(
+        "request_forbidden",
+        "The safety gate stopped this request.",
+        "It could change the car ({detail}).",
+        "Reading goes on; nothing was sent.",
+    ),
+}
+
+_BY_REASON: dict[UnreachableReason, _Words] = {
+    UnreachableReason.NO_PROTOCOL: _Words(
+        "no_protocol",
+        "The adapter answers, the car does not.",
+        "No diagnostic bus was found ({detail}); most often the ignition is off.",
+        "Switch the ignition on (engine may stay off), wait five seconds and try again.",
+    ),
+    UnreachableReason.BUS_INIT: _Words(
+        "bus_init",
+        "The car's K-line did not wake up.",
+        "The control unit did not answer the initialisation ({detail}).",
+        "Ignition on, wait ten seconds, try again; check pin 7 of the socket.",
+    ),
+    UnreachableReason.BUS_ERROR: _Words(
+        "bus_error",
+        "The diagnostic bus is disturbed.",
+        "The adapter sees faults on the wires ({detail}): a short, a missing terminator or a bad "
+        "contact at pins 6 and 14.",
+        "Clean the socket, remove other devices from it and try again.",
+    ),
+    UnreachableReason.BUS_BUSY: _Words(
+        "bus_busy",
+        "The diagnostic bus is busy.",
+        "Something else talks all the time ({detail}), perhaps a second tester or a tracker.",
+        "Remove other devices from the socket and try again.",
+    ),
+    UnreachableReason.NO_ECU: _Words(
+        "no_ecu",
+        "A bus is there, but no control unit answers.",
+        "The ignition is off, or the car does not speak OBD on this bus ({detail}).",
+        "Switch the ignition on; electric cars and cars before 2001 may not answer OBD at all.",
+    ),
+    UnreachableReason.LOW_VOLTAGE: _Words(
+        "low_voltage",
+        "The voltage at the diagnostic socket is too low.",
+        "The battery is weak or pin 16 has no power ({detail}).",
+        "Charge the battery or connect a charger, check the fuse of the socket and try again.",
+    ),
+}
+
+
+def _words_of(error: HardwareError) -> _Words:
+    if isinstance(error, BusUnreachable):
+        return _BY_REASON[error.reason]
+    for kind, words in _BY_TYPE.items():
+        if isinstance(error, kind):
+            return words
+    return _Words("wire", "The adapter failed.", "{detail}", "Unplug it, plug it in, try again.")
+
+
+def in_words(error: HardwareError, *, connecting: bool) -> MotospectError:
+    """The product's error for a wire error; ``code`` names the cause."""
+    if isinstance(error, RequestCancelled):
+        return ScanCancelled(
+            "Stopped.", "You stopped it.", "What was read is kept.", code="cancelled"
+        )
+    words = _words_of(error)
+    detail = error.detail or "no more is known"
+    kind = ConnectError if connecting else AdapterLost
+    return kind(words.title, words.cause.format(detail=detail), words.remedy, code=words.code)

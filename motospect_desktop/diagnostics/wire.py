@@ -1,0 +1,122 @@
+"""From the wire's exchanges to recorded ones, and from those to one outcome per control unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hardware.links import base
+from motospect_desktop.domain.exchange import Ending, WireDefect, WireExchange, WireReply
+from motospect_desktop.domain.outcome import (
+    BusError,
+    Malformed,
+    Negative,
+    NoData,
+    Outcome,
+    Timeout,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_NEGATIVE_RESPONSE = 0x7F
+_BYTE_ADDRESS = 2  # hex digits
+
+
+def record(exchange: base.Exchange) -> WireExchange:
+    """``exchange`` as it is kept with a scan; every reply keeps its unit and its raw lines."""
+    ending, detail = _ending(exchange.ended)
+    return WireExchange(
+        request=exchange.request,
+        target=exchange.target,
+        replies=tuple(WireReply(r.source, r.payload, r.raw) for r in exchange.replies),
+        ending=ending,
+        detail=detail,
+        defects=tuple(WireDefect(d.source, d.reason, d.raw) for d in exchange.defects),
+        dropped=exchange.dropped,
+    )
+
+
+def _ending(ended: base.Ended) -> tuple[Ending, str]:
+    match ended:
+        case base.Complete():
+            return Ending.COMPLETE, ""
+        case base.NoData():
+            return Ending.NO_DATA, ""
+        case base.BusError(name):
+            return Ending.BUS_ERROR, name
+        case base.Timeout(waited_s):
+            return Ending.TIMEOUT, f"{waited_s:.1f}"
+
+
+def units(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
+    """The control units that answered anything, in order of their address."""
+    return tuple(sorted({reply.ecu for exchange in exchanges for reply in exchange.replies}))
+
+
+def on_can(ecu: str) -> bool:
+    """Whether an address is a CAN id (``7E8``, ``18DAF110``), not a K-line or J1850 byte."""
+    return len(ecu) > _BYTE_ADDRESS
+
+
+def outcome_of(ecu: str, exchange: WireExchange) -> Outcome[tuple[bytes, ...]]:
+    """How ``ecu`` met this one request: its messages, or why there are none.
+
+    On CAN one message is the whole answer, so a damaged frame beside it changes nothing. On K-line
+    and J1850 an answer is spread over messages, so one damaged message spoils the answer.
+    """
+    payloads = tuple(reply.payload for reply in exchange.replies if reply.ecu == ecu)
+    damaged = next((d for d in exchange.defects if d.ecu == ecu), None)
+    if damaged and not on_can(ecu):
+        return Malformed(damaged.reason)
+    if payloads:
+        refusal = payloads[-1]
+        if refusal[0] == _NEGATIVE_RESPONSE and len(refusal) == 3:
+            return Negative(service=refusal[1], nrc=refusal[2])
+        return Value(payloads)
+    unclear = next((d for d in exchange.defects if d.ecu in (ecu, None)), None)
+    return Malformed(unclear.reason) if unclear else _silence(exchange)
+
+
+def _silence(exchange: WireExchange) -> BusError | Timeout | NoData:
+    match exchange.ending:
+        case Ending.BUS_ERROR:
+            return BusError(exchange.detail)
+        case Ending.TIMEOUT:
+            return Timeout(float(exchange.detail or 0))
+        case Ending.COMPLETE | Ending.NO_DATA:
+            return NoData()
+
+
+def best_outcome(
+    ecu: str, request: bytes, exchanges: Sequence[WireExchange]
+) -> Outcome[tuple[bytes, ...]]:
+    """The most telling outcome of all times ``ecu`` was asked ``request``.
+
+    An answer beats a refusal, a refusal beats damaged bytes, those beat a fault of the bus, and
+    anything beats silence; among equals the last counts.
+    """
+    best: Outcome[tuple[bytes, ...]] = NoData()
+    for exchange in exchanges:
+        if exchange.request != request or exchange.target not in (None, ecu):
+            continue
+        outcome = outcome_of(ecu, exchange)
+        if _rank(outcome) >= _rank(best):
+            best = outcome
+    return best
+
+
+def _rank(outcome: Outcome[object]) -> int:
+    match outcome:
+        case Value():
+            return 5
+        case Negative():
+            return 4
+        case Malformed():
+            return 3
+        case BusError():
+            return 2
+        case Timeout():
+            return 1
+        case NoData():
+            return 0
