@@ -1,0 +1,121 @@
+"""Trouble codes of each control unit, each with the freeze frame that belongs to it."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+
+from motospect_desktop.domain.dtc import DtcStatus
+from motospect_desktop.domain.outcome import Answer
+from motospect_desktop.reports import style
+from motospect_desktop.reports.coverage import ANSWER_SIGNS, answer_text, service_report
+from motospect_desktop.reports.marks import Chips, Mark
+from motospect_desktop.reports.parts import Cell, Grid, heading, paragraph, unit_label
+from motospect_desktop.reports.wording import (
+    CODES_HELD,
+    SERVICE_WORDS,
+    STATE_WORDS,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from motospect_desktop.domain.dtc import Dtc, FreezeFrame
+    from motospect_desktop.domain.scan import EcuReport, Scan
+
+_STATE_COLOURS = {
+    DtcStatus.STORED: style.BAD,
+    DtcStatus.PENDING: style.WARN,
+    DtcStatus.PERMANENT: style.INK,
+}
+# code | states | text or: quantity, value, quantity, value of a freeze frame
+_WIDTHS = [22 * mm, 40 * mm, 28 * mm, 62 * mm, 28 * mm]
+
+
+def codes(scan: Scan, words: Words) -> list[Flowable]:
+    """One table a control unit; a unit without codes says which questions it answered."""
+    flow = heading(words("Trouble codes"))
+    if not scan.ecus:
+        flow.append(paragraph(words("No control unit is part of this scan.")))
+    return flow + [_unit(ecu, words) for ecu in scan.ecus]
+
+
+def _unit(ecu: EcuReport, words: Words) -> Flowable:
+    listed = bool(ecu.dtcs)
+    grid = Grid(_WIDTHS, head=2 if listed else 1)
+    grid.banner(unit_label(ecu))
+    if listed:
+        grid.titles(words("Code"), words("State"), words("Description"), None, None)
+    frames = list(ecu.freeze_frames)
+    for dtc in ecu.dtcs:
+        own = [frame for frame in frames if frame.dtc == dtc.code]
+        frames = [frame for frame in frames if frame.dtc != dtc.code]
+        _code(grid, dtc, words)
+        for frame in own:
+            _frame(grid, frame, words)
+    for frame in frames:
+        _frame(grid, frame, words, foreign=True)
+    _answers(grid, ecu, words)
+    return grid.table()
+
+
+def _code(grid: Grid, dtc: Dtc, words: Words) -> None:
+    text = dtc.text or words("No generic description; see the manufacturer's list.")
+    chips = [(words(STATE_WORDS[state]), _STATE_COLOURS[state]) for state in dtc.states]
+    grid.row(
+        paragraph(dtc.code, style.CODE),
+        Chips(chips),
+        paragraph(text, style.BODY if dtc.text else style.LABEL),
+        None,
+        None,
+    )
+
+
+def _frame(grid: Grid, frame: FreezeFrame, words: Words, *, foreign: bool = False) -> None:
+    """The frame's values, two a row, kept with the code above them."""
+    title = "Freeze frame {number}: the code it belongs to was not reported"
+    if frame.dtc:
+        title = "Freeze frame {number}: stored with {code}"
+    said = words(title, number=frame.number, code=frame.dtc)
+    if foreign and frame.dtc:
+        missing = "{code} is not among the codes this unit lists now"
+        said += f" ({words(missing, code=frame.dtc)})"
+    first = grid.wide(paragraph(said, style.HEAD))
+    cells: list[tuple[Cell, Cell]] = []
+    for _pid, measurement in frame.values:
+        value = " ".join(filter(None, words.quantity(measurement)))
+        cells.append(
+            (paragraph(measurement.signal.name, style.LABEL), paragraph(value, style.NUMBER))
+        )
+    for left, right in zip_longest(cells[::2], cells[1::2], fillvalue=("", "")):
+        grid.row(left[0], None, left[1], right[0], right[1])
+    if not cells:
+        grid.wide(paragraph(words("Frame without values."), style.LABEL))
+    for problem in frame.problems:
+        grid.wide(paragraph(words("Could not be read: {problem}", problem=problem), style.SMALL))
+    last = len(grid.rows) - 1
+    for row in range(first, last + 1):
+        grid.tint(row, style.PALE)
+    start = first if foreign else first - 1
+    grid.together(start, min(last, first + 1))
+
+
+def _answers(grid: Grid, ecu: EcuReport, words: Words) -> None:
+    """For each kind of code not listed above: held none, or why nothing is known."""
+    for service, status in CODES_HELD.items():
+        if any(status in dtc.states for dtc in ecu.dtcs):
+            continue
+        report = service_report(ecu, service)
+        said = answer_text(report, words)
+        if report.answer is Answer.ANSWERED:
+            said += f", {words('none held')}"
+        grid.row(
+            paragraph(f"{words(SERVICE_WORDS[service])} ({service})", style.LABEL),
+            None,
+            Mark(ANSWER_SIGNS[report.answer], paragraph(said)),
+            None,
+            None,
+        )

@@ -1,0 +1,196 @@
+"""The first page: title and QR code, vehicle and scan, summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer, Table
+
+from motospect_desktop.domain.vin import Vin, VinStatus
+from motospect_desktop.reports import style
+from motospect_desktop.reports.job import PRODUCT, SECTION_TITLES, Section
+from motospect_desktop.reports.marks import DONE, DOUBTFUL, WAITING, Chips, Mark, Qr
+from motospect_desktop.reports.parts import Grid, heading, paragraph, unit_label
+from motospect_desktop.reports.wording import NOT_REPORTED, VIN_WORDS, Words
+
+if TYPE_CHECKING:
+    from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.reports.job import Job
+
+_QR_SIDE = 30 * mm
+
+
+def front(job: Job) -> list[Flowable]:
+    """Title block, facts and summary."""
+    return [_title(job), Spacer(0, 4 * mm), _facts(job), *_summary(job)]
+
+
+def _title(job: Job) -> Table:
+    words, scan = job.words, job.scan
+    left: list[Flowable] = [
+        paragraph(job.shop or PRODUCT, style.SHOP),
+        paragraph(words("Vehicle diagnostic report"), style.TITLE),
+        Spacer(0, 1 * mm),
+        paragraph(f"{words('Scan {id}', id=scan.id[:8])}  ·  {job.local(scan.started_at)}"),
+    ]
+    if job.demo:
+        demo = words("Demonstration: simulated car, not a real vehicle.")
+        left += [
+            Spacer(0, 2 * mm),
+            Chips([(words("DEMO"), style.DEMO)]),
+            paragraph(demo, style.SMALL),
+        ]
+    widths = [style.WIDTH - 34 * mm - _QR_SIDE, 34 * mm, _QR_SIDE]
+    return Table(
+        [[left, paragraph(job.payload, style.PAYLOAD), Qr(job.payload, _QR_SIDE)]],
+        colWidths=widths,
+        style=[
+            ("VALIGN", (0, 0), (0, 0), "TOP"),
+            ("VALIGN", (1, 0), (1, 0), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ],
+    )
+
+
+def _facts(job: Job) -> Table:
+    words, scan, vin = job.words, job.scan, job.scan.vin
+    adapter = " ".join(part for part in (scan.adapter.name, scan.adapter.version) if part)
+    # tcp://host reads like a web address, which the sheet must not carry
+    url = scan.adapter.url.replace("://", ":")
+    vehicle: list[tuple[str, Flowable]] = [
+        (words("VIN"), paragraph(vin.value or words(NOT_REPORTED), style.CODE)),
+        (words("VIN check"), _vin_check(vin, words)),
+        (words("Manufacturer"), paragraph(vin.manufacturer or words(NOT_REPORTED))),
+        (words("Country"), paragraph(vin.country or words(NOT_REPORTED))),
+        (words("Model year"), paragraph(model_year(vin, words))),
+    ]
+    reading: list[tuple[str, Flowable]] = [
+        (words("Scanned"), paragraph(job.local(scan.started_at))),
+        (
+            words("Adapter"),
+            paragraph(words("{name} at {url}", name=adapter or words(NOT_REPORTED), url=url)),
+        ),
+        (words("Protocol"), paragraph(scan.protocol or words(NOT_REPORTED))),
+        (words("Battery"), paragraph(battery(scan, words))),
+        (words("Warning lamp (MIL)"), _lamp(scan, words)),
+    ]
+    grid = Grid([24 * mm, 66 * mm, 30 * mm, 60 * mm], head=0)
+    for (label, value), (other_label, other) in zip(vehicle, reading, strict=True):
+        grid.row(paragraph(label, style.LABEL), value, paragraph(other_label, style.LABEL), other)
+    grid.look.append(("LINEABOVE", (0, 0), (-1, 0), 0.8, style.ACCENT))
+    return grid.table()
+
+
+def _vin_check(vin: Vin, words: Words) -> Mark:
+    said = [words(VIN_WORDS[vin.status])]
+    if vin.status is VinStatus.VALID and vin.check_digit_ok:
+        said.append(words("check digit right"))
+    if vin.status is VinStatus.CHECK_DIGIT_FAILED and vin.check_digit_expected:
+        said.append(words("expected {digit}", digit=vin.check_digit_expected))
+    if vin.problem:
+        said.append(vin.problem)
+    if vin.status in (VinStatus.CHECK_DIGIT_FAILED, VinStatus.MALFORMED):
+        said.append(words("compare it with the plate on the car"))
+    if vin.ecu:
+        said.append(words("told by {ecu}", ecu=vin.ecu))
+    sign = {
+        VinStatus.VALID: DONE,
+        VinStatus.CHECK_DIGIT_FAILED: DOUBTFUL,
+        VinStatus.MALFORMED: DOUBTFUL,
+    }.get(vin.status, WAITING)
+    return Mark(sign, paragraph("; ".join(said)))
+
+
+def model_year(vin: Vin, words: Words) -> str:
+    """The year in words: certain, one of several, or unknown."""
+    if vin.model_year is not None:
+        return str(vin.model_year)
+    years = [str(year) for year in vin.year_candidates]
+    if not years:
+        return words("not known from the VIN")
+    if len(years) == 1:
+        return words("{year} (not certain from the VIN)", year=years[0])
+    return words("{years} (VIN does not say)", years=words(" or ").join(years))
+
+
+def battery(scan: Scan, words: Words) -> str:
+    """Volts and who measured them."""
+    voltage = scan.battery_voltage
+    if voltage is None:
+        return words(NOT_REPORTED)
+    value = words.figure(voltage.value, "V")
+    if voltage.source == "adapter":
+        return words("{value} (measured by the adapter)", value=value)
+    return words("{value} (reported by {ecu})", value=value, ecu=voltage.source)
+
+
+def _lamp(scan: Scan, words: Words) -> Flowable:
+    told = [(unit_label(ecu), ecu.readiness.mil) for ecu in scan.ecus if ecu.readiness]
+    on = ", ".join(label for label, mil in told if mil)
+    off = ", ".join(label for label, mil in told if mil is False)
+    marks: list[Flowable] = []
+    if on:
+        marks.append(Mark(DOUBTFUL, paragraph(words("on: {units}", units=on))))
+    if off:
+        marks.append(Mark(DONE, paragraph(words("off: {units}", units=off))))
+    if not marks:
+        return paragraph(words(NOT_REPORTED))
+    return marks[0] if len(marks) == 1 else Table([[mark] for mark in marks], style=_FLUSH)
+
+
+_FLUSH = [
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+]
+
+
+def _summary(job: Job) -> list[Flowable]:
+    words, scan = job.words, job.scan
+    flow = heading(words("Summary"))
+    if not scan.complete:
+        reason = scan.interrupted_by or words("reason not reported")
+        kept = words("What was read before the interruption is printed here.")
+        missing = words("What is missing below was not read, which says nothing about the car.")
+        flow += [
+            _box(
+                [
+                    Mark(
+                        DOUBTFUL,
+                        paragraph(words("PARTIAL SCAN: {reason}", reason=reason), style.PARTIAL),
+                    ),
+                    paragraph(f"{kept} {missing}"),
+                ],
+                style.WARN_PALE,
+                style.BAD,
+            ),
+            Spacer(0, 3 * mm),
+        ]
+    sentence = paragraph(scan.coverage or words(NOT_REPORTED), style.SUMMARY)
+    flow.append(_box([sentence], style.PALE, style.ACCENT))
+    absent = [words(SECTION_TITLES[part]) for part in Section if part not in job.sections]
+    if absent:
+        said = words("Left out of this print: {parts}", parts=", ".join(absent))
+        flow.append(paragraph(said, style.NOTE))
+    return flow
+
+
+def _box(content: list[Flowable], ground: object, edge: object) -> Table:
+    return Table(
+        [[content]],
+        colWidths=[style.WIDTH],
+        splitInRow=int(40 * mm),
+        style=[
+            ("BACKGROUND", (0, 0), (-1, -1), ground),
+            ("LINEBEFORE", (0, 0), (0, -1), 2.5, edge),
+            ("LEFTPADDING", (0, 0), (-1, -1), 4 * mm),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4 * mm),
+            ("TOPPADDING", (0, 0), (-1, -1), 2.5 * mm),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3 * mm),
+        ],
+    )
