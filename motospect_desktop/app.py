@@ -6,6 +6,8 @@ what a car said.
 
 from __future__ import annotations
 
+import queue
+import sys
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +20,7 @@ from hardware.clock import SystemClock
 from hardware.errors import HardwareError
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
+from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
 from motospect_desktop.diagnostics.events import LiveHealth
 from motospect_desktop.diagnostics.failures import in_words
@@ -34,7 +37,12 @@ if TYPE_CHECKING:
     from hardware.simulator.serving import Simulation
 
     from motospect_desktop.diagnostics.connecting import Car
-    from motospect_desktop.diagnostics.events import SampleArrived, ScanProgressed, StepChanged
+    from motospect_desktop.diagnostics.events import (
+        BayEvent,
+        SampleArrived,
+        ScanProgressed,
+        StepChanged,
+    )
     from motospect_desktop.diagnostics.scanning import ScanResult
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.scan import Scan
@@ -46,7 +54,7 @@ def opened_store(path: Path | None) -> Iterator[Store]:
     """The database at ``path``, or this user's own; closed at the end."""
     from motospect_desktop.store import Store
 
-    store = Store.open(path or paths.database())
+    store = Store.open(path or paths.data_dir() / "motospect.db")
     try:
         yield store
     finally:
@@ -88,7 +96,7 @@ def scan_once(
 
 def describe_code(code: str) -> str:
     """Plain words of a generic code, "" when unknown."""
-    return dtc_texts.load(paths.resources() / "dtc").text(code)
+    return dtc_texts.load(paths.resources_dir() / "dtc").text(code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +168,37 @@ def write_report(scan: Scan, path: Path) -> None:
     write(
         scan,
         path,
-        fonts=paths.resources() / "fonts",
+        fonts=paths.resources_dir() / "fonts",
         printed_at=datetime.now(UTC).astimezone(),
         demo=scan.adapter.url.startswith("sim:"),
     )
+
+
+def run_window(connect_to: str = "") -> int:
+    """Open the window, connect to ``connect_to`` where it is given; returns its exit code."""
+    from motospect_desktop.ui.run import run
+    from motospect_desktop.ui.workbench import Workbench
+
+    sys.setswitchinterval(0.001)  # a busy adapter thread then costs the window few frames
+    events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
+    with opened_store(None) as store:
+        bay = Bay(
+            open_adapter=open_adapter,
+            clock=SystemClock(),
+            scanner=Scanner(SystemClock(), describe_code, store),
+            on_event=events.put,
+        )
+        try:
+            bench = Workbench(
+                bay=bay,
+                events=events,
+                store=store,
+                list_adapters=_adapter_choices,
+                write_report=write_report,
+                demo_url="sim:",
+                resources=paths.resources_dir(),
+                state_file=paths.state_dir() / "window.ini",
+            )
+            return run(bench, connect_to)
+        finally:
+            bay.close()

@@ -5,23 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from hardware.adapters.base import OpenAdapter, OpenStep
-
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
 from motospect_desktop.diagnostics import support
 from motospect_desktop.diagnostics.events import CarInfo, ConnectStep, StepChanged, StepState
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.wire import record, units
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
-from motospect_desktop.errors import MotospectError
 
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
 
+    from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
     from hardware.links.base import DiagnosticLink
     from motospect_desktop.domain.exchange import WireExchange
+    from motospect_desktop.errors import MotospectError
 
 
 class AdapterOpener(Protocol):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from motospect_desktop.diagnostics import support
 from motospect_desktop.diagnostics.wire import best_outcome, on_can
@@ -36,6 +37,16 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.outcome import Outcome
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class InformationDecoder(Protocol[T_co]):
+    """A decoder of ``protocols.obd2.service09``."""
+
+    def __call__(self, payloads: Sequence[bytes], *, can: bool) -> Outcome[T_co]:
+        """What one unit's messages hold together."""
+        ...
+
 
 _CODE_SERVICES = ((0x03, DtcStatus.STORED), (0x07, DtcStatus.PENDING), (0x0A, DtcStatus.PERMANENT))
 _KEY_REQUESTS = {  # the request whose outcome speaks for the whole service
@@ -76,11 +87,12 @@ class EcuReader:
             readiness=self._last(bytes((0x01, 0x01)), readiness.decode),
             freeze_frames=self._freeze_frames(),
             monitor_tests=self._monitor_tests(),
-            calibration_ids=self._all(bytes((0x09, 0x04)), service09.calibration_ids) or (),
-            cvns=self._all(bytes((0x09, 0x06)), service09.cvns) or (),
-            in_use_counters=self._all(bytes((0x09, 0x08)), service09.in_use_counters)
-            or self._all(bytes((0x09, 0x0B)), service09.in_use_counters)
+            calibration_ids=self._information(0x04, service09.calibration_ids) or (),
+            cvns=self._information(0x06, service09.cvns) or (),
+            in_use_counters=self._information(0x08, service09.in_use_counters)
+            or self._information(0x0B, service09.in_use_counters)
             or (),
+            # last, because decoding the parts above finds the problems that it names
             services={service: self._service(service) for service in SERVICES},
         )
 
@@ -90,12 +102,7 @@ class EcuReader:
         for pid in sorted(self._claimed(0x01) - _NO_LIVE_VALUE):
             request = bytes((0x01, pid))
 
-            def decode(
-                payload: bytes, request: bytes = request
-            ) -> Outcome[tuple[tuple[str, Measurement], ...]]:
-                return service01.decode(request, payload)
-
-            found = self._last(request, decode) or ()
+            found = self._last(request, partial(service01.decode, request)) or ()
             values.extend(LiveValue(key, self._ecu, measurement) for key, measurement in found)
         return values
 
@@ -121,6 +128,11 @@ class EcuReader:
         """What the last message of the answer to ``request`` holds; None: not told."""
         return self._all(request, lambda payloads: decode(payloads[-1]))
 
+    def _information(self, info: int, decode: InformationDecoder[T]) -> T | None:
+        """What service 09 tells for ``info``; its layout depends on the bus."""
+        can = on_can(self._ecu)
+        return self._all(bytes((0x09, info)), lambda payloads: decode(payloads, can=can))
+
     def _note(self, request: bytes, failure: Outcome[object]) -> None:
         problems = self._problems.setdefault(f"{request[0]:02X}", [])
         problem = f"{request.hex(' ').upper()}: {words(failure)}"
@@ -131,7 +143,8 @@ class EcuReader:
         codes: dict[str, list[DtcStatus]] = {}
         for service, status in _CODE_SERVICES:
             request = bytes((service,))
-            for code in self._all(request, lambda p, r=request: self._decode_codes(r, p)) or ():
+            decode = partial(self._decode_codes, request)
+            for code in self._all(request, decode) or ():
                 codes.setdefault(code, []).append(status)
         return [(code, tuple(states)) for code, states in codes.items()]
 
@@ -175,17 +188,11 @@ class EcuReader:
         tests: list[MonitorTest] = []
         for monitor in sorted(self._claimed(0x06)):
             request = bytes((0x06, monitor))
-
-            def decode(
-                payload: bytes, request: bytes = request
-            ) -> Outcome[tuple[MonitorTest, ...]]:
-                return service06.decode(request, payload)
-
-            tests.extend(self._last(request, decode) or ())
+            tests.extend(self._last(request, partial(service06.decode, request)) or ())
         return tuple(tests)
 
     def _name(self) -> str:
-        told = self._all(bytes((0x09, 0x0A)), service09.ecu_name)
+        told = self._information(0x0A, service09.ecu_name)
         return told or _RECOMMENDED_NAMES.get(self._ecu, f"Control unit {self._ecu}")
 
     def _service(self, service: str) -> ServiceReport:
@@ -197,13 +204,7 @@ class EcuReader:
         ]
         if not asked:
             return ServiceReport(Answer.NOT_ASKED)
-        raw = tuple(
-            line
-            for exchange in asked
-            for part in (*exchange.replies, *exchange.defects)
-            if part.ecu == self._ecu
-            for line in part.raw
-        )
+        raw = tuple(line for exchange in asked for line in _lines(self._ecu, exchange))
         outcome = best_outcome(self._ecu, _KEY_REQUESTS[service], self._exchanges)
         problems = "; ".join(self._problems.get(service, ()))
         if problems and len(_KEY_REQUESTS[service]) == 1:  # codes that cannot be trusted
@@ -214,6 +215,12 @@ class EcuReader:
             raw=raw,
             note=problems or ("" if isinstance(outcome, Negative) else words(outcome)),
         )
+
+
+def _lines(ecu: str, exchange: WireExchange) -> tuple[str, ...]:
+    replies = [reply.raw for reply in exchange.replies if reply.ecu == ecu]
+    defects = [defect.raw for defect in exchange.defects if defect.ecu == ecu]
+    return tuple(line for raw in (*replies, *defects) for line in raw)
 
 
 def words(outcome: Outcome[object]) -> str:
