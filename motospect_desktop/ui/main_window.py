@@ -1,0 +1,148 @@
+"""The main window: rail, header, page, strip."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from PySide6 import QtGui, QtWidgets
+from typing_extensions import override
+
+from motospect_desktop.ui import registry
+from motospect_desktop.ui.background import Background
+from motospect_desktop.ui.bridge import Bridge
+from motospect_desktop.ui.page import Context, Page
+from motospect_desktop.ui.session import Session
+from motospect_desktop.ui.shell.header import Header
+from motospect_desktop.ui.shell.rail import Rail
+from motospect_desktop.ui.shell.search import Command, CommandSearch
+from motospect_desktop.ui.shell.strip import HEIGHT as STRIP_HEIGHT
+from motospect_desktop.ui.shell.strip import Strip
+from motospect_desktop.ui.state import (
+    MINIMUM,
+    open_settings,
+    restore_geometry,
+    save_geometry,
+    theme_name,
+)
+from motospect_desktop.ui.theme.apply import apply_theme, tokens
+from motospect_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from motospect_desktop.errors import MotospectError
+    from motospect_desktop.ui.workbench import ScanSummary, Workbench
+
+_COUNT_LIMIT = 1000
+_THEME_KEY = "Ctrl+Shift+T"
+
+
+class MainWindow(QtWidgets.QMainWindow):
+    """Shows one page at a time and makes each page when it is first asked for."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.bench = bench
+        self.settings = open_settings(bench.state_file)
+        apply_theme(theme_name(self.settings), bench.resources)
+        self.bridge = Bridge(bench.events, self)
+        self.session = Session(bench.bay, self.bridge, bench.demo_url)
+        self.background = Background(self)
+        self.specs = {spec.key: spec for spec in registry.pages()}
+        self.pages: dict[str, Page] = {}
+        self.current = ""
+        self._build()
+        self.context = Context(
+            bench,
+            self.bridge,
+            self.session,
+            self.background,
+            self.settings,
+            self.show_page,
+            self.toast.show_message,
+        )
+        self.setMinimumSize(MINIMUM)
+        restore_geometry(self, self.settings)
+        self.show_page(next(iter(self.specs)))
+        self.bridge.scan_finished.connect(self._count_scans)
+        self._count_scans()
+
+    def show_page(self, key: str) -> None:
+        """Bring page ``key`` into view, making it the first time; unknown keys do nothing."""
+        if key not in self.specs or key == self.current:
+            return
+        if key not in self.pages:
+            self.pages[key] = self.specs[key].make(self.context)
+            self._stack.addWidget(self.pages[key])
+        page = self.pages[key]
+        self.current = key
+        self._rail.mark(key)
+        self._stack.setCurrentWidget(page)
+        self.header.show_actions(page)
+        self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
+
+    def toggle_theme(self) -> None:
+        """Switch between dark and light, and remember it."""
+        name = "light" if tokens().name == "dark" else "dark"
+        self.settings.setValue("theme", name)
+        apply_theme(name, self.bench.resources)
+
+    def open_search(self) -> None:
+        """Open the command search with every page, the page's actions and the theme."""
+        commands = [
+            Command(spec.title, f"Ctrl+{number}", functools.partial(self.show_page, key))
+            for number, (key, spec) in enumerate(self.specs.items(), start=1)
+        ]
+        native = QtGui.QKeySequence.SequenceFormat.NativeText
+        commands += [
+            Command(action.text(), action.shortcut().toString(native), action.trigger)
+            for action in self.pages[self.current].header_actions
+            if action.isEnabled() and action.isVisible()
+        ]
+        theme = self.tr("Dark or light theme")
+        commands.append(Command(theme, _THEME_KEY, self.toggle_theme))
+        self.search.open_with(commands)
+
+    @override
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.fit(self.height() - STRIP_HEIGHT - 20)
+        self.toast.place()
+        self.search.place()
+
+    @override
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        save_geometry(self, self.settings)
+        self.bridge.stop()
+        self.background.close()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._rail = Rail(list(self.specs.values()))
+        self.header = Header(self.session)
+        self._stack = QtWidgets.QStackedWidget()
+        self.strip = Strip(self.session)
+        middle = QtWidgets.QWidget()
+        grid = QtWidgets.QGridLayout(middle)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._rail, 0, 0, 2, 1)
+        grid.addWidget(self.header, 0, 1)
+        grid.addWidget(self._stack, 1, 1)
+        grid.addWidget(self.strip, 2, 0, 1, 2)
+        grid.setRowStretch(1, 1)
+        self.setCentralWidget(middle)
+        self.toast = Toast(middle, STRIP_HEIGHT + 16)
+        self.search = CommandSearch(middle)
+        self._rail.chosen.connect(self.show_page)
+        self.strip.opened.connect(self.show_page)
+        for key, slot in (("Ctrl+K", self.open_search), (_THEME_KEY, self.toggle_theme)):
+            QtGui.QShortcut(QtGui.QKeySequence(key), self).activated.connect(slot)
+
+    def _count_scans(self) -> None:
+        def counted(scans: tuple[ScanSummary, ...]) -> None:
+            self.strip.set_stored(len(scans), capped=len(scans) == _COUNT_LIMIT)
+
+        def failed(error: MotospectError) -> None:
+            self.strip.set_storage_failed(error.title)
+
+        self.background.run(lambda: self.bench.store.scans(limit=_COUNT_LIMIT), counted, failed)

@@ -1,0 +1,91 @@
+"""What every page is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from motospect_desktop.ui.background import Background
+    from motospect_desktop.ui.bridge import Bridge
+    from motospect_desktop.ui.session import Session
+    from motospect_desktop.ui.theme.tokens import Tone
+    from motospect_desktop.ui.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the window hands to each page.
+
+    ``navigate`` shows the page of that key; ``toast`` shows a short message at the bottom right.
+    """
+
+    bench: Workbench
+    bridge: Bridge
+    session: Session
+    background: Background
+    settings: QtCore.QSettings
+    navigate: Callable[[str], None]
+    toast: Callable[[str, Tone], None]
+
+
+class Page(QtWidgets.QWidget):
+    """A page: made when first shown, listening only while it is seen.
+
+    Subclasses build their widgets in ``__init__``, ``watch`` what they draw, name their header
+    actions with ``add_header_action`` and draw everything they know in ``refresh``.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.session = context.session
+        self._watched: list[tuple[QtCore.SignalInstance, Callable[..., None]]] = []
+        self._listening = False
+        self.header_actions: list[QtGui.QAction] = []
+
+    def watch(self, signal: QtCore.SignalInstance, slot: Callable[..., None]) -> None:
+        """Call ``slot`` on ``signal`` while the page is seen; ``refresh`` makes up for the rest."""
+        self._watched.append((signal, slot))
+
+    def add_header_action(
+        self, text: str, key: str, slot: Callable[[], None], *, primary: bool = False
+    ) -> QtGui.QAction:
+        """Add a button to the header (at most three seen at a time, the primary one last).
+
+        ``text`` is translated, ``key`` a portable key sequence; the button shows both, and follows
+        the action's ``setText``, ``setEnabled`` and ``setVisible``. The key works
+        on this page only.
+        """
+        action = QtGui.QAction(text, self)
+        action.setShortcut(QtGui.QKeySequence(key))
+        action.setProperty("primary", primary)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        self.header_actions.append(action)
+        return action
+
+    def refresh(self) -> None:
+        """Draw what is known now; called whenever the page comes into view."""
+
+    @override
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._listening:
+            self._listening = True
+            for signal, slot in self._watched:
+                signal.connect(slot)
+            self.refresh()
+
+    @override
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._listening:
+            self._listening = False
+            for signal, slot in self._watched:
+                signal.disconnect(slot)

@@ -1,0 +1,202 @@
+"""What the window knows now: the connection, the car and the scan on show."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from motospect_desktop.diagnostics import events
+    from motospect_desktop.domain.outcome import Answer
+    from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.errors import MotospectError
+    from motospect_desktop.ui.bridge import Bridge
+    from motospect_desktop.ui.workbench import BayCommands
+
+_LATE_SHARE = 0.1  # of replies; above it the adapter is called slow
+
+
+class Link(Enum):
+    """The state of the connection."""
+
+    DISCONNECTED = auto()
+    SEARCHING = auto()
+    CONNECTED = auto()
+    DEGRADED = auto()
+    FAILED = auto()  # connecting did not work
+    LOST = auto()  # it was connected and is gone
+
+
+class Activity(Enum):
+    """What the bay is doing for us."""
+
+    IDLE = auto()
+    SCANNING = auto()
+    LIVE = auto()
+
+
+class Session(QtCore.QObject):
+    """Follows the bay's events on the main thread and passes commands to the bay.
+
+    Pages read it when they are shown, so a page that was hidden or not made yet misses nothing.
+    """
+
+    link_changed = QtCore.Signal()  # link, steps, car, error, health or activity
+    scan_changed = QtCore.Signal()  # scan
+    progress_changed = QtCore.Signal()  # progress, answers
+
+    def __init__(self, bay: BayCommands, bridge: Bridge, demo_url: str) -> None:
+        super().__init__(bridge)
+        self._bay = bay
+        self._demo_url = demo_url
+        self.url = ""
+        self.link = Link.DISCONNECTED
+        self.activity = Activity.IDLE
+        self.steps: dict[events.ConnectStep, events.StepChanged] = {}
+        self.car: events.CarInfo | None = None
+        self.error: MotospectError | None = None
+        self.failed_attempts = 0
+        self.health: events.LiveHealth | None = None
+        self.live_pids: tuple[tuple[str, str], ...] = ()
+        self.scan: Scan | None = None
+        self.progress: events.ScanProgressed | None = None
+        self.answers: dict[tuple[str, str], Answer] = {}
+        bridge.step_changed.connect(self._on_step)
+        bridge.connected.connect(self._on_connected)
+        bridge.connect_failed.connect(self._on_connect_failed)
+        bridge.disconnected.connect(self._on_disconnected)
+        bridge.adapter_gone.connect(self._on_adapter_gone)
+        bridge.scan_progressed.connect(self._on_scan_progressed)
+        bridge.scan_finished.connect(self._on_scan_finished)
+        bridge.live_started.connect(self._on_live_started)
+        bridge.live_health.connect(self._on_live_health)
+        bridge.live_stopped.connect(self._on_live_stopped)
+
+    @property
+    def online(self) -> bool:
+        """Whether a car answers."""
+        return self.link in {Link.CONNECTED, Link.DEGRADED}
+
+    @property
+    def demo(self) -> bool:
+        """Whether the car is, or would be, the simulated one."""
+        if self.car is not None:
+            return self.car.demo
+        return bool(self.url) and self.url.startswith(self._demo_url)
+
+    def connect_adapter(self, url: str) -> None:
+        """Connect to ``url``, forgetting the car and the scan on show."""
+        if url != self.url:
+            self.failed_attempts = 0
+            self._forget_scan()
+        self.url = url
+        self._start_over(Link.SEARCHING)
+        self._bay.connect(url)
+
+    def disconnect_adapter(self) -> None:
+        """End the connection; the scan on show stays."""
+        self._bay.disconnect()
+
+    def start_scan(self) -> None:
+        """Read the car; does nothing unless a car answers and nothing else runs."""
+        if not self.online or self.activity is Activity.SCANNING:
+            return
+        if self.activity is Activity.LIVE:
+            self._bay.stop()
+        self.activity = Activity.SCANNING
+        self._forget_scan()
+        self._bay.scan()
+        self.link_changed.emit()
+
+    def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
+        """Poll ``pids``; does nothing unless a car answers and no scan runs."""
+        if self.online and self.activity is not Activity.SCANNING:
+            self._bay.start_live(tuple(pids))
+
+    def stop(self) -> None:
+        """Cancel connecting, scanning or polling; what was read is kept."""
+        self._bay.stop()
+
+    def show_scan(self, scan: Scan) -> None:
+        """Put a stored scan on show."""
+        self.scan = scan
+        self.scan_changed.emit()
+
+    def _start_over(self, link: Link) -> None:
+        self.link = link
+        self.activity = Activity.IDLE
+        self.steps = {}
+        self.car = None
+        self.error = None
+        self.health = None
+        self.live_pids = ()
+        self.link_changed.emit()
+
+    def _forget_scan(self) -> None:
+        self.scan = None
+        self.progress = None
+        self.answers = {}
+        self.scan_changed.emit()
+        self.progress_changed.emit()
+
+    def _on_step(self, event: events.StepChanged) -> None:
+        self.steps[event.step] = event
+        self.link_changed.emit()
+
+    def _on_connected(self, event: events.Connected) -> None:
+        self.link = Link.CONNECTED
+        self.car = event.car
+        self.error = None
+        self.failed_attempts = 0
+        self.link_changed.emit()
+
+    def _on_connect_failed(self, event: events.ConnectFailed) -> None:
+        self.link = Link.FAILED
+        self.error = event.error
+        self.failed_attempts += 1
+        self.link_changed.emit()
+
+    def _on_disconnected(self, _event: events.Disconnected) -> None:
+        self._start_over(Link.DISCONNECTED)
+
+    def _on_adapter_gone(self, event: events.AdapterGone) -> None:
+        self.link = Link.LOST
+        self.activity = Activity.IDLE
+        self.error = event.error
+        self.link_changed.emit()
+
+    def _on_scan_progressed(self, event: events.ScanProgressed) -> None:
+        self.progress = event
+        if event.answer is not None:
+            self.answers[event.ecu, event.service] = event.answer
+        self.progress_changed.emit()
+
+    def _on_scan_finished(self, event: events.ScanFinished) -> None:
+        self.activity = Activity.IDLE
+        self.scan = event.scan
+        self.link_changed.emit()
+        self.scan_changed.emit()
+
+    def _on_live_started(self, event: events.LiveStarted) -> None:
+        self.activity = Activity.LIVE
+        self.live_pids = event.pids
+        self.link_changed.emit()
+
+    def _on_live_health(self, event: events.LiveHealth) -> None:
+        self.health = event
+        if self.online:
+            late = event.late_share > _LATE_SHARE
+            self.link = Link.DEGRADED if late else Link.CONNECTED
+        self.link_changed.emit()
+
+    def _on_live_stopped(self, _event: events.LiveStopped) -> None:
+        if self.activity is Activity.LIVE:
+            self.activity = Activity.IDLE
+        self.health = None
+        if self.link is Link.DEGRADED:
+            self.link = Link.CONNECTED
+        self.link_changed.emit()

@@ -1,0 +1,64 @@
+"""The line over every page: which vehicle, and what one can do here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtWidgets
+
+from motospect_desktop.ui.widgets.buttons import ActionButton
+from motospect_desktop.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from motospect_desktop.ui.page import Page
+    from motospect_desktop.ui.session import Session
+
+
+class Header(QtWidgets.QWidget):
+    """Vehicle and VIN at the left, at most three actions of the page at the right."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.title = ElidedLabel("", "title")
+        self.subtitle = ElidedLabel("", "muted")
+        self._actions = QtWidgets.QHBoxLayout()
+        self._actions.setSpacing(8)
+        words = QtWidgets.QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 18, 10)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addLayout(self._actions)
+        self.setFixedHeight(76)
+        session.link_changed.connect(self._draw)
+        session.scan_changed.connect(self._draw)
+        self._draw()
+
+    def show_actions(self, page: Page) -> None:
+        """Put the page's actions in place of those of the page before."""
+        while (item := self._actions.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for action in page.header_actions:
+            self._actions.addWidget(ActionButton(action))
+
+    def _draw(self) -> None:
+        scan, car = self._session.scan, self._session.car
+        if scan is not None:
+            years = str(scan.vin.model_year or "")
+            name = " · ".join(part for part in (scan.vin.manufacturer, years) if part)
+            self.title.set_whole(name or self.tr("Vehicle without a readable VIN"))
+            details = (scan.vin.value, scan.protocol)
+            self.subtitle.set_whole(" · ".join(part for part in details if part))
+        elif car is not None:
+            named = self.tr("Demo car") if car.demo else self.tr("Vehicle connected")
+            self.title.set_whole(named)
+            self.subtitle.set_whole(self.tr("The VIN is read together with the codes"))
+        else:
+            self.title.set_whole(self.tr("No vehicle yet"))
+            self.subtitle.set_whole(self.tr("Connect an adapter, or open the demo car"))

@@ -1,0 +1,91 @@
+"""The rail at the left: one button a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
+
+from motospect_desktop.ui import icons
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.labels import RETHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from motospect_desktop.ui.registry import PageSpec
+
+WIDTH = 128
+_HIGH = 62
+_LOW = 44
+_GAP = 6
+
+
+class RailButton(QtWidgets.QToolButton):
+    """Icon 26 px over the page's word."""
+
+    def __init__(self, spec: PageSpec, key: str) -> None:
+        super().__init__()
+        self._icon_name = spec.icon
+        self.setProperty("rail", "true")
+        self.setText(spec.title)
+        self.setAccessibleName(spec.title)
+        self.setToolTip(f"{spec.title}  ({key})")
+        self.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QtCore.QSize(26, 26))
+        self.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
+        )
+        self.toggled.connect(self._draw_icon)
+        self._draw_icon()
+
+    @override
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RETHEME:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        tone = Tone.TEXT if self.isChecked() else Tone.MUTED
+        self.setIcon(icons.icon(self._icon_name, tone, 26))
+
+
+class Rail(QtWidgets.QFrame):
+    """Chooses the page; Ctrl+1 and so on do the same."""
+
+    chosen = QtCore.Signal(str)
+
+    def __init__(self, specs: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        self.buttons: dict[str, RailButton] = {}
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 8, 10)
+        column.setSpacing(_GAP)
+        for number, spec in enumerate(specs, start=1):
+            key = f"Ctrl+{number}"
+            button = RailButton(spec, key)
+            button.clicked.connect(lambda _checked=False, k=spec.key: self.chosen.emit(k))
+            shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self)
+            shortcut.activated.connect(lambda k=spec.key: self.chosen.emit(k))
+            column.addWidget(button)
+            self.buttons[spec.key] = button
+        column.addStretch()
+
+    def mark(self, key: str) -> None:
+        """Show ``key`` as the page in view."""
+        self.buttons[key].setChecked(True)
+
+    def fit(self, height_px: int) -> None:
+        """Make the buttons as low as the window asks for, down to 44 px."""
+        room = height_px // max(1, len(self.buttons)) - _GAP
+        height = max(_LOW, min(_HIGH, room))
+        icon = 26 if height >= _HIGH - 4 else 20
+        for button in self.buttons.values():
+            button.setFixedHeight(height)
+            button.setIconSize(QtCore.QSize(icon, icon))

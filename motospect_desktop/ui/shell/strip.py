@@ -1,0 +1,139 @@
+"""The strip at the bottom: the adapter at the left, the local storage at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.ui.session import Link
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.labels import IconLabel, Label
+from motospect_desktop.ui.words import Look
+
+if TYPE_CHECKING:
+    from motospect_desktop.ui.session import Session
+
+HEIGHT = 40
+
+
+class StripButton(QtWidgets.QPushButton):
+    """A state that can be clicked: icon, word, colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "strip")
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        self._icon = IconLabel("unknown", Tone.OFF, 20)
+        self.label = Label()
+        self._row = row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self.label)
+        self.setFixedHeight(HEIGHT - 1)
+        self._look = Look("", "", Tone.OFF)
+
+    def set_look(self, look: Look, *, spin: bool = False) -> None:
+        """Show another state."""
+        if look == self._look:
+            return
+        self._look = look
+        self._icon.set_icon(look.icon, look.tone, spin=spin)
+        self.label.setText(look.word)
+        self.setAccessibleName(look.word)
+        self.setMinimumWidth(self._row.sizeHint().width())
+
+
+class Strip(QtWidgets.QFrame):
+    """Both states; ``opened`` names the page that a click asks for."""
+
+    opened = QtCore.Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setFixedHeight(HEIGHT)
+        self._session = session
+        self.adapter = StripButton()
+        self.demo = StripButton()
+        self.storage = StripButton()
+        self.adapter.clicked.connect(lambda: self.opened.emit("connect"))
+        self.demo.clicked.connect(lambda: self.opened.emit("connect"))
+        self.storage.clicked.connect(lambda: self.opened.emit("history"))
+        self.demo.set_look(Look("demo", self.tr("DEMO"), Tone.DEMO))
+        self.demo.label.set_tone(Tone.DEMO)
+        self.set_stored(None, capped=False)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.adapter)
+        row.addWidget(self.demo)
+        row.addStretch()
+        row.addWidget(self.storage)
+        session.link_changed.connect(self._draw)
+        self._draw()
+
+    def set_stored(self, scans: int | None, *, capped: bool) -> None:
+        """Show how many scans are stored; None: not known yet, ``capped``: at least as many."""
+        if scans is None:
+            look = Look("storage", self.tr("Stored on this computer"), Tone.MUTED)
+        else:
+            words = (
+                self.tr("1 scan")  # English has no translation file to make its plurals
+                if scans == 1
+                else self.tr("over %n scans", "", scans)
+                if capped
+                else self.tr("%n scans", "", scans)
+            )
+            stored = self.tr("Stored on this computer · {scans}").format(scans=words)
+            look = Look("storage", stored, Tone.MUTED)
+        self.storage.set_look(look)
+
+    def set_storage_failed(self, title: str) -> None:
+        """Show that the local database cannot be used."""
+        self.storage.set_look(Look("error", title, Tone.BAD))
+
+    def _draw(self) -> None:
+        link = self._session.link
+        self.adapter.set_look(self._look(link), spin=link is Link.SEARCHING)
+        self.demo.setVisible(self._session.demo and link is not Link.DISCONNECTED)
+
+    def _look(self, link: Link) -> Look:
+        match link:
+            case Link.DISCONNECTED:
+                return Look("unlinked", self.tr("Adapter not connected"), Tone.OFF)
+            case Link.SEARCHING:
+                return Look("searching", self.tr("Connecting…"), Tone.ACCENT)
+            case Link.CONNECTED:
+                return Look("linked", " · ".join(self._connected()), Tone.OK)
+            case Link.DEGRADED:
+                return Look("linked", " · ".join(self._degraded()), Tone.WARN)
+            case Link.FAILED:
+                return Look("unlinked", self.tr("Connecting failed"), Tone.BAD)
+            case Link.LOST:
+                words = self.tr("Adapter lost · plug it in again, what was read is kept")
+                return Look("unlinked", words, Tone.BAD)
+
+    def _connected(self) -> list[str]:
+        car = self._session.car
+        if car is None:
+            return [self.tr("Adapter connected")]
+        place = car.adapter.url.split(":", 1)[-1].split("?", 1)[0]
+        on = self.tr("{adapter} on {port}").format(adapter=car.adapter.version, port=place)
+        named = car.adapter.version if car.demo else on
+        return [self.tr("Adapter connected"), named, car.protocol]
+
+    def _degraded(self) -> list[str]:
+        health = self._session.health
+        words = [self.tr("Adapter slow")]
+        if health is not None:
+            share = round(health.late_share * 100)
+            words.append(self.tr("{share} % of replies late").format(share=share))
+            every = len(self._session.live_pids)
+            polled = every - len(health.missing)
+            words.append(
+                self.tr("polling {polled} of {every} values").format(polled=polled, every=every)
+            )
+        return words

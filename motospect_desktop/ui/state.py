@@ -1,0 +1,48 @@
+"""What the window remembers between runs (INI file)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from motospect_desktop.ui.theme.tokens import THEMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MINIMUM = QtCore.QSize(1024, 640)
+DESIGNED = QtCore.QSize(1366, 768)
+
+
+def open_settings(path: Path) -> QtCore.QSettings:
+    """The settings of ``path``; written by Qt when it has time and on closing."""
+    return QtCore.QSettings(str(path), QtCore.QSettings.Format.IniFormat)
+
+
+def theme_name(settings: QtCore.QSettings) -> str:
+    """The theme chosen before; the system's wish, else dark, the first time."""
+    chosen = str(settings.value("theme", ""))
+    if chosen in THEMES:
+        return chosen
+    wish = QtGui.QGuiApplication.styleHints().colorScheme()
+    return "light" if wish == QtCore.Qt.ColorScheme.Light else "dark"
+
+
+def restore_geometry(window: QtWidgets.QWidget, settings: QtCore.QSettings) -> None:
+    """Give ``window`` the place it had on this screen, or the designed size."""
+    kept = settings.value(_key(window))
+    if not (isinstance(kept, QtCore.QByteArray) and window.restoreGeometry(kept)):
+        window.resize(DESIGNED.boundedTo(window.screen().availableSize()).expandedTo(MINIMUM))
+
+
+def save_geometry(window: QtWidgets.QWidget, settings: QtCore.QSettings) -> None:
+    """Remember the place of ``window`` on its screen."""
+    settings.setValue(_key(window), window.saveGeometry())
+    settings.sync()
+
+
+def _key(window: QtWidgets.QWidget) -> str:
+    screen = window.screen()
+    size = screen.size()
+    return f"geometry/{screen.name()}_{size.width()}x{size.height()}".replace(":", "_")

@@ -1,0 +1,81 @@
+"""Buttons big enough for a glove, with their key in the label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
+
+from motospect_desktop.ui import icons
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.labels import RETHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class BigButton(QtWidgets.QPushButton):
+    """A button, 52 px high with its ring; ``kind`` is ``raised``, ``primary`` or ``plain``."""
+
+    def __init__(
+        self,
+        text: str,
+        slot: Callable[[], object] | None = None,
+        *,
+        kind: str = "raised",
+        icon: str = "",
+    ) -> None:
+        super().__init__(text)
+        self._icon_name = icon
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Minimum, QtWidgets.QSizePolicy.Policy.Fixed)
+        self.setIconSize(QtCore.QSize(22, 22))
+        if slot is not None:
+            self.clicked.connect(slot)
+        self._draw_icon()
+
+    def set_kind(self, kind: str) -> None:
+        """Change how the button looks."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._draw_icon()
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self._draw_icon()
+
+    @override
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RETHEME:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if self._icon_name:
+            tone = Tone.ON_ACCENT if self.property("kind") == "primary" else Tone.TEXT
+            self.setIcon(icons.icon(self._icon_name, tone, 22))
+
+
+class ActionButton(BigButton):
+    """A button that follows an action: its text with the key, whether it is enabled and seen."""
+
+    def __init__(self, action: QtGui.QAction) -> None:
+        super().__init__("", action.trigger)
+        self._action = action
+        self.set_kind("primary" if action.property("primary") else "raised")
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        key = self._action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+        text = self._action.text()
+        self.setText(f"{text}  ({key})" if key else text)
+        self.setAccessibleName(text)
+        self.setEnabled(self._action.isEnabled())
+        self.setVisible(self._action.isVisible())

@@ -1,0 +1,68 @@
+"""Short messages at the bottom right, one at a time."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.labels import IconLabel, Label
+
+_SHOWN_MS = 6000
+_ICONS = {Tone.OK: "ok", Tone.WARN: "warning", Tone.BAD: "error"}
+
+
+class Toast(QtWidgets.QFrame):
+    """Lies over its parent's corner; the same message again raises a counter.
+
+    It waits while the window is not active, so that nothing is missed.
+    """
+
+    def __init__(self, parent: QtWidgets.QWidget, bottom_margin: int) -> None:
+        super().__init__(parent)
+        self._home = parent
+        self.setObjectName("toast")
+        self._bottom_margin = bottom_margin
+        self._message = ""
+        self.count = 0
+        self._icon = IconLabel("info", Tone.ACCENT, 22)
+        self._label = Label("", wrap=True)
+        self._label.setMinimumWidth(280)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 16, 12)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._label, 1)
+        self._timer = QtCore.QTimer(self)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self._expire)
+        self.hide()
+
+    def show_message(self, text: str, tone: Tone) -> None:
+        """Replace what is shown by ``text``."""
+        repeated = self.isVisible() and text == self._message
+        self.count = self.count + 1 if repeated else 1
+        self._message = text
+        self._icon.set_icon(_ICONS.get(tone, "info"), tone)
+        self._label.setText(f"{text} (×{self.count})" if self.count > 1 else text)  # noqa: RUF001 -- a multiplication sign is meant
+        self.setAccessibleName(self._label.text())
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._label.text()
+
+    def place(self) -> None:
+        """Move to the parent's corner; called when the parent changes its size."""
+        parent = self._home
+        self.setFixedWidth(min(420, parent.width() - 160))
+        self.adjustSize()
+        x = parent.width() - self.width() - 20
+        self.move(x, parent.height() - self.height() - self._bottom_margin)
+
+    def _expire(self) -> None:
+        if self.window().isActiveWindow():
+            self._timer.stop()
+            self.hide()

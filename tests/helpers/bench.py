@@ -1,0 +1,129 @@
+"""A workbench without hardware: a bay that records commands, a store in memory."""
+
+from __future__ import annotations
+
+import queue
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from motospect_desktop.diagnostics.events import (
+    CarInfo,
+    Connected,
+    ConnectStep,
+    StepChanged,
+    StepState,
+)
+from motospect_desktop.domain.scan import AdapterInfo, Voltage
+from motospect_desktop.errors import StoreError
+from motospect_desktop.ui.workbench import AdapterChoice, Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.domain.scan import Scan
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+ADAPTERS = (
+    AdapterChoice(
+        "serial:/dev/ttyUSB0", "OBDLink SX", "/dev/ttyUSB0 · serial number 115010123", likely=True
+    ),
+    AdapterChoice("serial:/dev/ttyS0", "Serial port", "/dev/ttyS0 · no USB name", likely=False),
+)
+
+
+class RecordingBay:
+    """Remembers the commands it got; tests feed the events."""
+
+    def __init__(self) -> None:
+        self.commands: list[tuple[object, ...]] = []
+
+    def connect(self, url: str) -> None:
+        self.commands.append(("connect", url))
+
+    def disconnect(self) -> None:
+        self.commands.append(("disconnect",))
+
+    def scan(self) -> None:
+        self.commands.append(("scan",))
+
+    def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
+        self.commands.append(("start_live", tuple(pids)))
+
+    def stop(self) -> None:
+        self.commands.append(("stop",))
+
+    def close(self) -> None:
+        self.commands.append(("close",))
+
+
+class MemoryStore:
+    """Scans in a list, newest first."""
+
+    def __init__(self, *scans: Scan) -> None:
+        self.kept = list(scans)
+
+    def scans(self, vin: str | None = None, search: str = "", limit: int = 200) -> tuple[Scan, ...]:
+        found = [s for s in self.kept if vin in {None, s.vin.value} and search in s.vin.value]
+        return tuple(found[:limit])
+
+    def scan(self, scan_id: str, /) -> Scan:
+        for scan in self.kept:
+            if scan.id == scan_id:
+                return scan
+        raise StoreError(f"There is no scan {scan_id}.")
+
+
+def no_report(_scan: Scan, _path: Path) -> None:
+    """Writes nothing."""
+
+
+def a_bench(
+    state_file: Path,
+    store: MemoryStore | None = None,
+    list_adapters: Callable[[], tuple[AdapterChoice, ...]] = lambda: ADAPTERS,
+    write_report: Callable[[Scan, Path], None] = no_report,
+) -> tuple[Workbench, RecordingBay]:
+    """A workbench and the bay in it."""
+    bay = RecordingBay()
+    events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
+    bench = Workbench(
+        bay,
+        events,
+        store or MemoryStore(),
+        list_adapters,
+        write_report,
+        "sim:",
+        RESOURCES,
+        state_file,
+    )
+    return bench, bay
+
+
+def a_car(*, demo: bool = False) -> CarInfo:
+    """A car with three units behind an ELM327."""
+    return CarInfo(
+        AdapterInfo("sim:" if demo else "serial:/dev/ttyUSB0", "ELM327", "ELM327 v1.5"),
+        "ISO 15765-4 (CAN 11/500)",
+        Voltage(12.4, "adapter"),
+        ("7E8", "7E9", "7EA"),
+        (("7E8", "05"), ("7E8", "0C"), ("7E8", "0D"), ("7E9", "0C")),
+        demo=demo,
+    )
+
+
+def connecting_events(*, demo: bool = False) -> tuple[BayEvent, ...]:
+    """What the bay tells while it connects to ``a_car``."""
+    details = {
+        ConnectStep.PORT: "/dev/ttyUSB0, 115200 baud",
+        ConnectStep.ADAPTER: "ELM327 v1.5",
+        ConnectStep.VOLTAGE: "12.4 V",
+        ConnectStep.PROTOCOL: "ISO 15765-4 (CAN 11/500)",
+        ConnectStep.ECUS: "3 control units: 7E8, 7E9, 7EA",
+    }
+    steps: list[BayEvent] = []
+    for step, detail in details.items():
+        steps.append(StepChanged(step, StepState.RUNNING))
+        steps.append(StepChanged(step, StepState.DONE, detail, 0.4))
+    return (*steps, Connected(a_car(demo=demo)))

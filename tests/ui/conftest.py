@@ -1,0 +1,84 @@
+"""Every test of the window runs offscreen, with the product's own fonts."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.ui.main_window import MainWindow
+from motospect_desktop.ui.theme.apply import load_fonts
+from tests.helpers.bench import RESOURCES, MemoryStore, RecordingBay, a_bench
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.ui.workbench import AdapterChoice
+
+
+class Open(Protocol):
+    """Opens a window for a test."""
+
+    def __call__(
+        self,
+        store: MemoryStore | None = None,
+        list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
+        size: tuple[int, int] = (1366, 768),
+    ) -> Window: ...
+
+
+class Window:
+    """A shown main window with its recording bay."""
+
+    def __init__(self, main: MainWindow, bay: RecordingBay) -> None:
+        self.main = main
+        self.bay = bay
+
+    def feed(self, *events: BayEvent) -> None:
+        """Let the window have ``events`` as from the adapter's thread."""
+        for event in events:
+            self.main.bench.events.put(event)
+        self.main.bridge.drain()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp: QtWidgets.QApplication) -> None:
+    assert qapp.platformName() == "offscreen"
+    load_fonts(RESOURCES)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens windows and closes them after the test."""
+    windows: list[MainWindow] = []
+
+    def build(
+        store: MemoryStore | None = None,
+        list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
+        size: tuple[int, int] = (1366, 768),
+    ) -> Window:
+        state = tmp_path / "window.ini"
+        bench, bay = (
+            a_bench(state, store) if list_adapters is None else a_bench(state, store, list_adapters)
+        )
+        main = MainWindow(bench)
+        windows.append(main)
+        main.resize(*size)
+        main.show()
+        qtbot.waitExposed(main)
+        return Window(main, bay)
+
+    yield build
+    for main in windows:
+        main.close()
+        main.deleteLater()
+    QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
