@@ -61,14 +61,17 @@ def canonical_json(scan: Scan) -> bytes:
     Numbers of measurements are written as floats, so that 83 and 83.0 hash alike. Raises
     ``ValueError`` for NaN and infinity, which JSON does not know.
     """
-    return json.dumps(
-        document(scan), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    ).encode()
+    return _canonical(document(scan))
 
 
 def digest(scan: Scan) -> str:
     """SHA-256 of the canonical JSON, 64 hexadecimal digits."""
-    return hashlib.sha256(canonical_json(scan)).hexdigest()
+    return digest_of(document(scan))
+
+
+def digest_of(doc: Json) -> str:
+    """The digest of the scan that ``doc`` is the document of, whatever the order of its keys."""
+    return hashlib.sha256(_canonical(doc)).hexdigest()
 
 
 def from_document(doc: Json, exchanges: tuple[WireExchange, ...] = ()) -> Scan:
@@ -94,6 +97,12 @@ def from_document(doc: Json, exchanges: tuple[WireExchange, ...] = ()) -> Scan:
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a scan document: {error!r}") from error
+
+
+def _canonical(doc: Json) -> bytes:
+    return json.dumps(
+        doc, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    ).encode()
 
 
 def _number(value: float) -> float:

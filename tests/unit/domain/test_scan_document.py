@@ -16,7 +16,13 @@ from motospect_desktop.domain.measurement import LiveValue, Measurement, Signal
 from motospect_desktop.domain.outcome import Answer
 from motospect_desktop.domain.readiness import Ignition, Readiness, ReadinessMonitor
 from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan, ServiceReport, Voltage
-from motospect_desktop.domain.scan_document import canonical_json, digest, document, from_document
+from motospect_desktop.domain.scan_document import (
+    canonical_json,
+    digest,
+    digest_of,
+    document,
+    from_document,
+)
 from motospect_desktop.domain.vin import Vin, VinStatus
 from tests.helpers.builders import STARTED_AT, a_live_value, a_scan, an_ecu, an_exchange
 
@@ -123,6 +129,7 @@ def test_that_a_scan_keeps_its_digest_through_json_text(scan: Scan) -> None:
     again = from_document(json.loads(json.dumps(document(scan))))
     assert again == scan
     assert digest(again) == digest(scan)
+    assert digest_of(json.loads(canonical_json(scan))) == digest(scan)
 
 
 def test_that_exchanges_are_handed_in_beside_the_document() -> None:

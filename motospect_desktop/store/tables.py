@@ -1,0 +1,140 @@
+"""The tables. Moments named ``…_utc`` are ISO text of one width, so that they sort as text."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, MetaData
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """All tables of the local database."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class VehicleRow(Base):
+    """A vehicle that told a well-formed VIN at least once."""
+
+    __tablename__ = "vehicles"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    vin: Mapped[str] = mapped_column(unique=True)
+    first_seen_utc: Mapped[str]
+    last_seen_utc: Mapped[str]
+
+
+class ScanRow(Base):
+    """A scan; ``document`` and ``digest`` are null until it is finished."""
+
+    __tablename__ = "scans"
+    __table_args__ = (
+        Index("ix_scans_started_utc_id", "started_utc", "id"),
+        Index("ix_scans_vin_started_utc_id", "vin", "started_utc", "id"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    vehicle_id: Mapped[int | None] = mapped_column(ForeignKey("vehicles.id"), index=True)
+    vin: Mapped[str]  # as the car told it, "" when it did not
+    started_at: Mapped[str]  # ISO text with the workshop's own UTC offset
+    started_utc: Mapped[str]
+    complete: Mapped[bool]
+    interrupted_by: Mapped[str]
+    adapter_url: Mapped[str]
+    adapter_name: Mapped[str]
+    adapter_version: Mapped[str]
+    protocol: Mapped[str]
+    ecu_count: Mapped[int]
+    code_count: Mapped[int]
+    mil: Mapped[bool | None]  # None: no unit told
+    document: Mapped[str | None]
+    digest: Mapped[str | None]
+
+
+class ExchangeRow(Base):
+    """One request; ``seq`` counts from 0 within its scan."""
+
+    __tablename__ = "exchanges"
+
+    scan_id: Mapped[str] = mapped_column(
+        ForeignKey("scans.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    request: Mapped[bytes]
+    target: Mapped[str | None]
+    ending: Mapped[str]
+    detail: Mapped[str]
+    dropped: Mapped[int]
+    at_utc: Mapped[str | None]  # when it was kept while the scan ran
+
+
+class ReplyRow(Base):
+    """One complete message of one unit; ``raw`` is a JSON list of the lines it was made of."""
+
+    __tablename__ = "replies"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["scan_id", "seq"], ["exchanges.scan_id", "exchanges.seq"], ondelete="CASCADE"
+        ),
+    )
+
+    scan_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    ecu: Mapped[str]
+    payload: Mapped[bytes]
+    raw: Mapped[str]
+
+
+class DefectRow(Base):
+    """Bytes that could not be trusted; ``raw`` as in ``ReplyRow``."""
+
+    __tablename__ = "defects"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["scan_id", "seq"], ["exchanges.scan_id", "exchanges.seq"], ondelete="CASCADE"
+        ),
+    )
+
+    scan_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    ecu: Mapped[str | None]
+    reason: Mapped[str]
+    raw: Mapped[str]
+
+
+class DtcRow(Base):
+    """A code of one unit, for searching; ``states`` are words with a comma between."""
+
+    __tablename__ = "dtcs"
+    __table_args__ = (Index("ix_dtcs_code_scan_id", "code", "scan_id"),)
+
+    scan_id: Mapped[str] = mapped_column(
+        ForeignKey("scans.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    ecu: Mapped[str]
+    code: Mapped[str]
+    states: Mapped[str]
+
+
+class FreezeFrameRow(Base):
+    """A freeze frame of one unit; ``document`` is its part of the scan's document."""
+
+    __tablename__ = "freeze_frames"
+
+    scan_id: Mapped[str] = mapped_column(
+        ForeignKey("scans.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    ecu: Mapped[str]
+    number: Mapped[int]
+    dtc: Mapped[str]
+    document: Mapped[str]
