@@ -24,7 +24,7 @@ class Headerless:
     """Collects the lines of one exchange that carry no header."""
 
     def __init__(self) -> None:
-        self._frames = IsoTp()
+        self._frames = IsoTp(any_padding=True)
         self._length: Line | None = None
 
     def length(self, line: Line) -> Iterator[Broken]:

@@ -151,7 +151,7 @@ def _progress(match: re.Match[str], line: str) -> Line:
 
 
 def _words(text: str, line: str) -> list[Line]:
-    word = text.removeprefix("<").rstrip(".!")
+    word = text.removeprefix("<").strip(".!")
     if word in _WORDS:
         return [Line(_WORDS[word], line, name=_WORDS[word].value)]
     if re.fullmatch(r"ERR[0-9]{2}", word):

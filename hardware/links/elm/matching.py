@@ -1,6 +1,7 @@
 """Which messages belong to a request.
 
-Sources: SAE J1979 for services 01-0A, ISO 14229-1 and ISO 14230-3 for the others. Data lengths behind the identifier are the decoder's affair.
+Sources: SAE J1979 for services 01-0A, ISO 14229-1 and ISO 14230-3 for the others.
+Data lengths behind the identifier are the decoder's affair.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 _NEGATIVE = 0x7F
 _POSITIVE_OFFSET = 0x40
 # How many bytes behind the service a positive response repeats from its request.
-_ECHOED = {0x05: 2, 0x10: 1, 0x12: 1, 0x19: 1, 0x1A: 1, 0x21: 1}
+_ECHOED = {0x05: 2, 0x10: 1, 0x12: 1, 0x1A: 1, 0x21: 1}
 # Services that take several identifiers in one request, and the length of each.
 _IDENTIFIER_LENGTH = {0x01: 1, 0x02: 2, 0x06: 1, 0x09: 1, 0x22: 2}
+_READ_DTC_INFORMATION = 0x19
 _SUPPRESS_POSITIVE_RESPONSE = 0x80
 
 
@@ -38,9 +40,8 @@ def _beginnings(request: bytes) -> list[bytes]:
         return []
     service, asked = request[0], request[1:]
     head = bytes([service + _POSITIVE_OFFSET])
-    if service in {0x10, 0x19}:
-        sub_function = asked[:1]
-        return [head + bytes(byte & ~_SUPPRESS_POSITIVE_RESPONSE for byte in sub_function)]
+    if service == _READ_DTC_INFORMATION:
+        return [head + bytes(byte & ~_SUPPRESS_POSITIVE_RESPONSE for byte in asked[:1])]
     width = _IDENTIFIER_LENGTH.get(service)
     if width is None or not asked:
         return [head + asked[: _ECHOED.get(service, 0)]]
