@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import queue
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+from hardware.adapters.base import OpenStep
+from hardware.clock import SystemClock
+from hardware.errors import AdapterMute, PortLost
+from motospect_desktop.diagnostics.bay import Bay
+from motospect_desktop.diagnostics.events import (
+    AdapterGone,
+    BayEvent,
+    Connected,
+    ConnectFailed,
+    ConnectStep,
+    Disconnected,
+    LiveStopped,
+    SampleArrived,
+    ScanFinished,
+    StepChanged,
+    StepState,
+)
+from motospect_desktop.diagnostics.scanning import Scanner
+from tests.helpers.fake_link import FakeLink, FakeOpener
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+E = TypeVar("E")
+PATIENCE_S = 10.0
+
+
+class Listener:
+    """Collects events and waits for one of a kind."""
+
+    def __init__(self) -> None:
+        self._events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
+        self.seen: list[BayEvent] = []
+
+    def __call__(self, event: BayEvent) -> None:
+        self._events.put(event)
+
+    def wait_for(self, kind: type[E]) -> E:
+        while True:
+            event = self._events.get(timeout=PATIENCE_S)
+            self.seen.append(event)
+            if isinstance(event, kind):
+                return event
+
+
+@contextmanager
+def bay_with(opener: FakeOpener) -> Iterator[tuple[Bay, Listener]]:
+    listener = Listener()
+    clock = SystemClock()
+    bay = Bay(open_adapter=opener, clock=clock, scanner=Scanner(clock), on_event=listener)
+    try:
+        yield bay, listener
+    finally:
+        bay.close()
+
+
+def test_that_connecting_tells_its_steps_in_order() -> None:
+    with bay_with(FakeOpener()) as (bay, listener):
+        bay.connect("fake:")
+        car = listener.wait_for(Connected).car
+        done = [
+            e.step
+            for e in listener.seen
+            if isinstance(e, StepChanged) and e.state is StepState.DONE
+        ]
+        assert done == list(ConnectStep)
+        assert car.ecus == ("7E8", "7E9")
+
+
+def test_that_a_failed_step_is_named() -> None:
+    opener = FakeOpener(fails_at=OpenStep.ADAPTER, error=AdapterMute("no answer to ATZ"))
+    with bay_with(opener) as (bay, listener):
+        bay.connect("fake:")
+        failed = listener.wait_for(ConnectFailed)
+        assert failed.step is ConnectStep.ADAPTER
+        assert failed.error.code == "adapter_mute"
+
+
+def test_that_a_scan_runs_after_connecting_and_the_connection_stays() -> None:
+    with bay_with(FakeOpener()) as (bay, listener):
+        bay.connect("fake:")
+        bay.scan()
+        assert listener.wait_for(ScanFinished).scan.complete
+        bay.disconnect()
+        listener.wait_for(Disconnected)
+
+
+def test_that_live_data_ends_on_stop_and_starts_again() -> None:
+    with bay_with(FakeOpener()) as (bay, listener):
+        bay.connect("fake:")
+        for _round in range(2):
+            bay.start_live([("7E8", "0D")])
+            assert listener.wait_for(SampleArrived).sample.live.measurement.value == 50.0
+            bay.stop()
+            listener.wait_for(LiveStopped)
+
+
+def test_that_another_choice_of_signals_replaces_the_first() -> None:
+    with bay_with(FakeOpener()) as (bay, listener):
+        bay.connect("fake:")
+        bay.start_live([("7E8", "0D")])
+        listener.wait_for(SampleArrived)
+        bay.start_live([("7E8", "05")])
+        listener.wait_for(LiveStopped)
+        assert listener.wait_for(SampleArrived).sample.live.pid == "05"
+
+
+def test_that_a_lost_adapter_is_told_and_found_again() -> None:
+    gone = threading.Event()
+
+    def unplugged(_count: int) -> None:
+        if gone.is_set():
+            raise PortLost("unplugged")
+
+    with bay_with(FakeOpener(FakeLink(before=unplugged))) as (bay, listener):
+        bay.connect("fake:")
+        listener.wait_for(Connected)
+        gone.set()
+        assert "gone" in listener.wait_for(AdapterGone).error.title
+        gone.clear()
+        listener.wait_for(Connected)
+
+
+def test_that_closing_ends_the_thread() -> None:
+    before = threading.active_count()
+    with bay_with(FakeOpener()) as (bay, listener):
+        bay.connect("fake:")
+        bay.start_live([("7E8", "0D")])
+        listener.wait_for(SampleArrived)
+    assert threading.active_count() == before

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+
+from hardware.links import base
+from motospect_desktop.diagnostics.wire import best_outcome, outcome_of, record, units
+from motospect_desktop.domain.exchange import Ending, WireExchange
+from motospect_desktop.domain.outcome import (
+    BusError,
+    Malformed,
+    Negative,
+    NoData,
+    Outcome,
+    Timeout,
+    Value,
+)
+
+COUNT_CODES = bytes((0x03,))
+
+
+def exchange(
+    *replies: tuple[str, str],
+    ended: base.Ended | None = None,
+    defects: tuple[base.Defect, ...] = (),
+    target: str | None = None,
+) -> WireExchange:
+    told = tuple(base.Reply(ecu, bytes.fromhex(data), (data,)) for ecu, data in replies)
+    end = ended or (base.Complete() if told else base.NoData())
+    return record(base.Exchange(COUNT_CODES, target, told, end, defects))
+
+
+LOST_FRAME = base.Defect("7E8", "frame 2 is missing", ("7E822",))
+
+CASES: list[tuple[WireExchange, Outcome[tuple[bytes, ...]]]] = [
+    (exchange(("7E8", "4300")), Value((bytes.fromhex("4300"),))),
+    (exchange(("7E8", "7F0311")), Negative(0x03, 0x11)),
+    (exchange(), NoData()),
+    (exchange(ended=base.BusError("CAN ERROR")), BusError("CAN ERROR")),
+    (exchange(ended=base.Timeout(2.0)), Timeout(2.0)),
+    (exchange(ended=base.Complete(), defects=(LOST_FRAME,)), Malformed("frame 2 is missing")),
+]
+
+
+@pytest.mark.parametrize(("told", "outcome"), CASES, ids=lambda value: type(value).__name__)
+def test_that_a_request_ends_in_exactly_one_outcome(
+    told: WireExchange, outcome: Outcome[tuple[bytes, ...]]
+) -> None:
+    assert outcome_of("7E8", told) == outcome
+
+
+def test_that_one_units_refusal_says_nothing_about_another() -> None:
+    told = exchange(("7E8", "43010301"), ("7E9", "7F0311"))
+    assert outcome_of("7E8", told) == Value((bytes.fromhex("43010301"),))
+    assert outcome_of("7E9", told) == Negative(0x03, 0x11)
+    assert outcome_of("7EA", told) == NoData()
+
+
+def test_that_a_damaged_message_spoils_an_answer_on_k_line_only() -> None:
+    damaged = base.Defect("10", "checksum", ("48 6B",))
+    told = exchange(("10", "43013300000000"), defects=(damaged,))
+    assert outcome_of("10", told) == Malformed("checksum")
+
+
+def test_that_an_answer_beats_a_refusal_and_a_refusal_beats_silence() -> None:
+    silence, refusal, answer = exchange(), exchange(("7E8", "7F0312")), exchange(("7E8", "4300"))
+    assert best_outcome("7E8", COUNT_CODES, [refusal, silence]) == Negative(0x03, 0x12)
+    assert best_outcome("7E8", COUNT_CODES, [answer, refusal]) == Value((b"\x43\x00",))
+
+
+def test_that_an_answer_to_another_units_question_does_not_count() -> None:
+    told = exchange(target="7E9", ended=base.BusError("CAN ERROR"))
+    assert best_outcome("7E8", COUNT_CODES, [told]) == NoData()
+
+
+def test_that_a_recorded_exchange_keeps_every_byte() -> None:
+    told = exchange(("7E8", "4300"), defects=(LOST_FRAME,))
+    assert told.ending is Ending.COMPLETE
+    assert told.replies[0].raw == ("4300",)
+    assert told.defects[0].raw == ("7E822",)
+    assert units([told]) == ("7E8",)
