@@ -1,0 +1,142 @@
+"""The whole car: three control units on one bus, moving through its own time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hardware.simulator import live, motion
+from hardware.simulator.bus import (
+    Bus,
+    Spoken,
+    functional_address,
+    request_address,
+    response_address,
+)
+from hardware.simulator.ecu import Ecu, Identity
+from hardware.simulator.kline import kline_answers
+from hardware.simulator.memory import Memory
+
+VIN = "1G1BC5SM6H7100001"  # North American, check digit 6
+_ECU_LAG_S = 0.0015  # each further unit answers this much later
+_KLINE_GAP_S = 0.03  # P2 of ISO 9141-2: between the messages of one unit
+
+_CAN_SERVICES = frozenset({0x01, 0x02, 0x03, 0x04, 0x06, 0x07, 0x09, 0x0A})
+_ENGINE_MONITORS = frozenset(
+    {
+        "misfire",
+        "fuel_system",
+        "components",
+        "catalyst",
+        "evap_system",
+        "o2_sensor",
+        "o2_sensor_heater",
+        "egr",
+    }
+)
+# OBDCOND, IGNCNTR, then completions and conditions of each monitor (SAE J1979, InfoType 08).
+_IN_USE = (412, 733, 204, 398, 0, 0, 231, 402, 0, 0, 388, 405, 0, 0, 96, 301, 198, 399, 0, 0)
+
+
+def engine_unit(vin: str = VIN) -> Ecu:
+    """ECM: answers every J1979 service of a petrol engine but 05 and 08."""
+    identity = Identity(
+        index=0,
+        node=0x10,
+        filler=0x00,
+        name="ECM",
+        long_name="EngineControl",
+        calibrations=("MS12674308", "MS12681195"),
+        cvns=(0x5A17C3E2, 0x0091B4D7),
+        vin=vin,
+    )
+    memory = Memory(monitors=_ENGINE_MONITORS)
+    return Ecu(identity, live.ENGINE, memory, _CAN_SERVICES, in_use_counters=_IN_USE)
+
+
+def gearbox_unit() -> Ecu:
+    """TCM: few PIDs, no freeze frame, silent where it does not know a PID."""
+    identity = Identity(
+        index=1,
+        node=0x18,
+        filler=0xAA,
+        name="TCM",
+        long_name="TransmisControl",
+        calibrations=("TC24287714",),
+        cvns=(0x77E1020C,),
+    )
+    memory = Memory(monitors=frozenset({"components"}))
+    services = _CAN_SERVICES - {0x02, 0x06}
+    return Ecu(identity, live.GEARBOX, memory, services, mute_unknown=True)
+
+
+def brakes_unit() -> Ecu:
+    """ABS: the three PIDs it must have, codes, its name; no permanent codes."""
+    identity = Identity(
+        index=2,
+        node=0x28,
+        filler=0x55,
+        name="ABS",
+        long_name="BrakeSystem",
+        calibrations=("BR13508826",),
+        cvns=(0x3F00A912,),
+    )
+    memory = Memory(monitors=frozenset({"components"}))
+    return Ecu(identity, live.BRAKES, memory, _CAN_SERVICES - {0x02, 0x06, 0x0A})
+
+
+@dataclass(slots=True)
+class Car:
+    """The car; its time 0 is whenever the caller says. One thread at a time."""
+
+    bus: Bus = Bus.CAN11
+    condition: motion.Condition = field(default_factory=motion.Condition)
+    ecm: Ecu = field(default_factory=engine_unit)
+    tcm: Ecu = field(default_factory=gearbox_unit)
+    abs: Ecu = field(default_factory=brakes_unit)
+    ignition: bool = True
+
+    @property
+    def ecus(self) -> tuple[Ecu, ...]:
+        """The units in order of their addresses."""
+        return self.ecm, self.tcm, self.abs
+
+    def moment(self, t_s: float) -> motion.Moment:
+        """The physical state at the car's time ``t_s``."""
+        return motion.moment(t_s, self.condition)
+
+    def address(self, ecu: Ecu) -> str:
+        """The sender that a tester sees for ``ecu``."""
+        return response_address(self.bus, ecu.identity.index, ecu.identity.node)
+
+    def ask(self, request: bytes, header: str, t_s: float) -> list[Spoken]:
+        """What the units say to ``request`` sent to the address ``header`` at the time ``t_s``.
+
+        ``at_s`` of the answers counts from the unit's own response time (P2), which belongs to
+        the timing of the wire; an address that nobody has gets no answer.
+        """
+        if not self.ignition:
+            return []
+        now = self.moment(t_s)
+        functional = header == functional_address(self.bus)
+        spoken: list[Spoken] = []
+        for ecu in self.ecus:
+            identity = ecu.identity
+            own = request_address(self.bus, identity.index, identity.node)
+            if functional or (header == own and self.bus is not Bus.KLINE):
+                spoken += self._said(ecu, request, now, physical=not functional)
+        return spoken
+
+    def _said(
+        self, ecu: Ecu, request: bytes, now: motion.Moment, *, physical: bool
+    ) -> list[Spoken]:
+        lag = _ECU_LAG_S * ecu.identity.index
+        address, filler = self.address(ecu), ecu.identity.filler
+        if self.bus is Bus.KLINE:
+            lag *= 10
+            messages = kline_answers(ecu, request, now)
+            return [
+                Spoken(lag + _KLINE_GAP_S * i, address, message, filler)
+                for i, message in enumerate(messages)
+            ]
+        said = ecu.answer(request, now, physical=physical)
+        return [] if said is None else [Spoken(lag, address, said, filler)]

@@ -1,0 +1,40 @@
+"""How fast a wire is, as data: one line per kind of adapter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Speed of one kind of adapter before one kind of car; seconds but for ``baud``.
+
+    ``latency_s`` is added once each way (USB polling, radio). ``p2_s`` is how long a unit thinks.
+    ``wait_s`` is how long the chip waits after an answer for another one (adaptive timing 1).
+    ``reset_s`` and ``search_s`` belong to ATZ and to the first request after ATSP0.
+    """
+
+    baud: int
+    latency_s: float
+    p2_s: float
+    wait_s: float
+    reset_s: float
+    search_s: float
+    stn: bool = False
+
+
+TIMINGS: dict[str, Timing] = {
+    "ideal": Timing(0, 0.0, 0.0, 0.010, 0.0, 0.0),
+    "usb115k2": Timing(115_200, 0.001, 0.005, 0.030, 0.45, 0.6),
+    "usb38k4": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4),
+    "ftdi16": Timing(38_400, 0.016, 0.010, 0.050, 0.75, 1.4),
+    "stn2m": Timing(2_000_000, 0.001, 0.005, 0.030, 0.25, 0.3, stn=True),
+    "bluetooth": Timing(38_400, 0.025, 0.010, 0.050, 0.9, 1.8),
+}
+
+
+def timing_named(name: str) -> Timing:
+    """The timing of that name; ``ValueError`` with the known names otherwise."""
+    if name not in TIMINGS:
+        raise ValueError(f"unknown timing {name!r}; known: {', '.join(TIMINGS)}")
+    return TIMINGS[name]
