@@ -1,7 +1,7 @@
 """Set-up from nothing, with the standard library only; then hands over to MOTOSPECT.
 
 Makes ``.venv``, installs the locked packages (uv where it can be had, pip otherwise, both with
-hashes and wheels only), asks ``ldd`` which system libraries Qt's own files miss and installs exactly
+hashes and wheels only), asks ``ldd`` which libraries Qt's own files miss and installs exactly
 those Debian packages, or names the one line that does. On Windows ``py -3`` starts it with the same
 words (written, not tried on a real Windows yet).
 """
