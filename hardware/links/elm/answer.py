@@ -123,7 +123,7 @@ class _Reader:
         return Exchange(self._request, target, tuple(replies), ended, tuple(defects), dropped, raw)
 
     def _judge(self, piece: Message | Broken, target: str | None) -> Reply | Defect | None:
-        if target is not None and piece.source and not _is(piece.source, target):
+        if target is not None and piece.source and not _is_target(piece.source, target):
             return None
         if isinstance(piece, Broken):
             relevant = may_answer(self._request, piece.beginning)
@@ -187,7 +187,7 @@ def _may_be_length(line: Line) -> bool:
     return line.kind is LineKind.LENGTH or (line.kind is LineKind.ECHO and len(line.digits) == 3)
 
 
-def _is(source: str, target: str) -> bool:
+def _is_target(source: str, target: str) -> bool:
     """A 29-bit target may be stated by its lower digits."""
     return source == target or (len(target) > 3 and source.endswith(target))
 

@@ -106,8 +106,7 @@ _HEX_TAIL = re.compile(r"[0-9A-Fa-f \t\0]*$")
 
 def classify(line: str, request: bytes = b"") -> Line:
     """Name ``line`` by its last part that says something (``SEARCHING...7E8...`` is data)."""
-    parts = read_line(line, request)
-    return next((part for part in reversed(parts) if part.kind is not LineKind.PROMPT), parts[-1])
+    return read_line(line, request)[-1]
 
 
 def read_line(line: str, request: bytes = b"") -> tuple[Line, ...]:
@@ -127,12 +126,7 @@ def _read_piece(piece: str, line: str, request: str, *, typed: bool) -> list[Lin
         text = text[progress.end() :]
     if not text:
         return found or [Line(LineKind.PROMPT, line)]
-    if (
-        request
-        and _HEX.fullmatch(text)
-        and text[: len(request)] == request
-        and len(text) <= (len(request) + 1)
-    ):
+    if request and re.fullmatch(f"{request}[0-9A-F]?", text):
         return [*found, Line(LineKind.ECHO, line, text)]
     rest = _words(text, line) or _digits(text, piece, line)
     if not rest:

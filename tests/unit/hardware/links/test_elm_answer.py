@@ -169,6 +169,11 @@ def test_that_a_long_answer_without_headers_is_read(text: str) -> None:
     assert replies(read_text(text, VIN)) == [("", VIN_PAYLOAD)]
 
 
+def test_that_padding_without_headers_may_be_any() -> None:
+    exchange = read_text("00A\r0:430401080118\r1:011901200000", b"\x03")
+    assert replies(exchange) == [("", "43040108011801190120")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -177,6 +182,7 @@ def test_that_a_long_answer_without_headers_is_read(text: str) -> None:
         "014\r0:490201314731\r1:4A4335343434",
         "0:490201314731\r1:4A433534343452\r2:37323532333637",
         "014\r0:490201314731\r1:4A433534343452",
+        "014\r0:49020131473\r1:4A433534343452\r2:37323532333637",
         "014\r0:4902013147\r1:4A433534343452\r2:37323532333637",
         "014",
     ],

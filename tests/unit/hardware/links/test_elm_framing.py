@@ -116,7 +116,7 @@ def test_that_damaged_order_never_yields_a_payload(payload: bytes, data: st.Data
 def test_that_a_lost_byte_never_yields_a_payload(payload: bytes, data: st.DataObject) -> None:
     frames = encode(payload)
     at = data.draw(st.integers(0, len(frames) - 1))
-    byte = data.draw(st.integers(0, 7))
+    byte = data.draw(st.integers(1, 7))  # without byte 0 the kind of the frame is another one
     frames[at] = frames[at][:byte] + frames[at][byte + 1 :]
     messages, broken = receive([("7E8", frame) for frame in frames])
     if at == len(frames) - 1 and (len(payload) - 6) % 7 == 6:
