@@ -36,7 +36,7 @@ def open_engine(path: Path, *, busy_timeout_s: float) -> Engine:
         engine = _engine(path, busy_timeout_s)
         undo.callback(engine.dispose)
         if revision == HEAD:
-            engine.connect().close()  # a file that cannot be used is told now, not at the first scan
+            engine.connect().close()  # a file that cannot be used is told now, not later
         else:
             upgrade(engine)
         undo.pop_all()
@@ -101,7 +101,7 @@ def _revision(probe: Any, path: Path) -> str | None:
             "The file is left as it is. Choose another database file.",
             code="not_a_database",
         )
-    if revision > HEAD:
+    if int(revision) > int(HEAD):
         raise StoreError(
             f"The database {path} was written by a newer MOTOSPECT.",
             f"Its revision is {revision}; this program knows revisions up to {HEAD}.",
