@@ -100,6 +100,7 @@ class Capabilities:
     can29: bool = True
     multi_pid: bool = False
     voltage: bool = False
+    refused: tuple[str, ...] = ()  # start-up commands that the adapter does not know
 
 
 class DiagnosticLink(Protocol):

@@ -52,6 +52,12 @@ def open_port(url: str) -> Port:
     return SerialPort(address.device, address.baud or DEFAULT_BAUD)
 
 
+def leaves_speed_open(url: str) -> bool:
+    """``url`` is a serial device without a stated speed."""
+    address = parse_address(url)
+    return isinstance(address, SerialAddress) and address.baud is None
+
+
 def _serial_address(url: str) -> SerialAddress:
     device, _, query = url.removeprefix("serial:").partition("?")
     if not device.strip() or "\0" in device:

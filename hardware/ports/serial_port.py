@@ -21,9 +21,7 @@ _WRITE_LIMIT_S = 2.0
 
 _FORBIDDEN = {errno.EACCES, errno.EPERM}
 _BUSY = {errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK}
-_DIALOUT = (
-    "the user must be in the group dialout: sudo usermod -aG dialout $USER, then log in again"
-)
+_DIALOUT = "join the group dialout: sudo usermod -aG dialout $USER, then log in again"
 
 
 class SerialPort:

@@ -1,0 +1,87 @@
+"""ELM327 and STN adapters (and their clones) on a serial port or a network address."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from hardware.adapters.base import OpenAdapter, OpenStep
+from hardware.errors import AdapterMute, AdapterUnknown
+from hardware.gate import SafetyGate
+from hardware.links.base import Capabilities
+from hardware.links.elm import setup
+from hardware.links.elm.dialog import ElmDialog, names_itself
+from hardware.links.elm.link import ElmLink
+from hardware.links.elm.wire import ElmWire
+from hardware.ports.opening import leaves_speed_open, open_port
+from hardware.ports.serial_port import SerialPort
+
+if TYPE_CHECKING:
+    import threading
+
+    from hardware.adapters.base import Opening
+    from hardware.ports.base import Port
+
+# Genuine ELM327; OBDLink and most clones; old clones; then what technicians set themselves.
+_SPEEDS = (38_400, 115_200, 9_600, 230_400, 57_600, 500_000)
+_SPEED_TEST_S = 0.35
+_SPEED_LIMIT_S = 0.8  # for a device that never stops talking
+
+
+def open_elm327(url: str, how: Opening) -> OpenAdapter:
+    """Open ``serial:…`` or ``tcp://…`` as ``hardware.adapters.base.Opener`` says."""
+    how.on_step(OpenStep.PORT, None)
+    port = open_port(url)
+    with ExitStack() as undo:
+        undo.callback(port.close)
+        how.on_step(OpenStep.PORT, port.name)
+        adapter = start_elm327(url, port, how)
+        undo.pop_all()
+    return adapter
+
+
+def start_elm327(url: str, port: Port, how: Opening) -> OpenAdapter:
+    """The steps behind the open ``port``; the caller closes it when they fail."""
+    dialog = ElmDialog(ElmWire(port, SafetyGate()), how.clock)
+    how.on_step(OpenStep.ADAPTER, None)
+    if isinstance(port, SerialPort) and leaves_speed_open(url):
+        _find_speed(port, dialog, how.cancel)
+    identity = setup.introduce(dialog, how.cancel)
+    how.on_step(OpenStep.ADAPTER, identity.version)
+    how.on_step(OpenStep.VOLTAGE, None)
+    voltage = setup.measure_voltage(dialog, how.cancel)
+    how.on_step(OpenStep.VOLTAGE, "not measured" if voltage is None else f"{voltage:.1f} V")
+    how.on_step(OpenStep.PROTOCOL, None)
+    protocol = setup.find_bus(
+        dialog, preferred=how.preferred_protocol, voltage=voltage, cancel=how.cancel
+    )
+    how.on_step(OpenStep.PROTOCOL, protocol.name)
+    capabilities = Capabilities(
+        identity.name, identity.version, voltage=voltage is not None, refused=identity.refused
+    )
+    link = ElmLink(dialog, how.clock, protocol, capabilities, on_close=how.on_close)
+    return OpenAdapter(link, url, identity.name, identity.version, voltage)
+
+
+def _find_speed(port: SerialPort, dialog: ElmDialog, cancel: threading.Event | None) -> None:
+    """Ask for the adapter's name at each speed; what it heard before at a wrong one is noise."""
+    heard: tuple[str, ...] = ()
+    for baud in _SPEEDS:
+        if not port.set_baud(baud):
+            continue
+        for _attempt in range(2):
+            said = dialog.command(
+                "ATI",
+                idle_s=_SPEED_TEST_S,
+                limit_s=_SPEED_LIMIT_S,
+                accept=names_itself,
+                cancel=cancel,
+            )
+            if said.prompted:
+                return
+            heard += said.stray + said.lines
+            if not said.stray:  # a prompt came, so the speed may be right and the line was not
+                break
+    if heard:
+        raise AdapterUnknown("no speed gave an adapter's name: " + " / ".join(heard)[:200])
+    raise AdapterMute(f"{port.name}: no answer at any speed")

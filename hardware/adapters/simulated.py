@@ -1,0 +1,31 @@
+"""The simulated car, reached as any adapter is: through a real pseudo terminal, or TCP."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hardware.adapters.elm327 import open_elm327
+from hardware.errors import BadUrl
+from hardware.simulator.serving import start_simulation
+
+if TYPE_CHECKING:
+    from hardware.adapters.base import OpenAdapter, Opening
+
+
+def open_simulated(url: str, how: Opening) -> OpenAdapter:
+    """Start a car and open it; ``sim:`` or ``sim:STATE,STATE``. Closing the link ends the car.
+
+    Raises ``BadUrl`` naming the known states for another, and all that ``open_elm327`` raises.
+    """
+    states = [state for state in url.removeprefix("sim:").split(",") if state]
+    try:
+        car = start_simulation(states)
+    except ValueError as error:
+        raise BadUrl(f"'{url}': {error}") from error
+    with ExitStack() as undo:
+        undo.callback(car.close)
+        adapter = open_elm327(car.url, replace(how, on_close=car.close))
+        undo.pop_all()
+    return replace(adapter, url=url)

@@ -1,0 +1,54 @@
+"""Every kind of adapter by the scheme of its address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hardware.adapters.base import Opening
+from hardware.adapters.elm327 import open_elm327
+from hardware.adapters.simulated import open_simulated
+from hardware.errors import BadUrl
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+
+    from hardware.adapters.base import OpenAdapter, Opener, OpenStep
+    from hardware.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterKind:
+    """One kind of adapter: the scheme of its address, an example, and what opens it."""
+
+    scheme: str
+    example: str
+    opener: Opener
+
+
+ADAPTERS = (
+    AdapterKind("serial", "serial:/dev/ttyUSB0", open_elm327),
+    AdapterKind("tcp", "tcp://192.168.0.10:35000", open_elm327),
+    AdapterKind("sim", "sim:", open_simulated),
+)
+
+
+def open_adapter(
+    url: str,
+    *,
+    clock: Clock,
+    on_step: Callable[[OpenStep, str | None], None],
+    cancel: threading.Event | None = None,
+    preferred_protocol: str | None = None,
+) -> OpenAdapter:
+    """Open the adapter at ``url`` as ``hardware.adapters.base.Opening`` says.
+
+    Raises ``BadUrl`` for an address of no known kind, else what the kind raises.
+    """
+    scheme = url.partition(":")[0]
+    for kind in ADAPTERS:
+        if kind.scheme == scheme and ":" in url:
+            return kind.opener(url, Opening(clock, on_step, cancel, preferred_protocol))
+    examples = ", ".join(kind.example for kind in ADAPTERS)
+    raise BadUrl(f"'{url}' is not an adapter's address; write one like {examples}")

@@ -1,0 +1,129 @@
+"""The safety gate: default-deny, directly above the wire.
+
+Nothing reaches a car that is not written down here: services by their number (SAE J1979,
+ISO 14229-1, ISO 14230-3), commands to the adapter by their exact text (ELM327DSJ, STN1100 manual).
+What is missing is missing on purpose: programming sessions, resets, security access, writing,
+actuators and routines, programmable parameters, baud rate changes, low power, monitoring, and the
+bare carriage return, which would repeat whatever the adapter was told last.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+
+from hardware.errors import RequestForbidden
+
+_READ = frozenset(
+    {0x01, 0x02, 0x03, 0x05, 0x06, 0x07, 0x09, 0x0A}  # SAE J1979
+    | {0x12, 0x13, 0x17, 0x18, 0x1A, 0x21}  # ISO 14230-3
+    | {0x19, 0x22}  # ISO 14229-1
+)
+_START_SESSION = 0x10
+_DEFAULT_SESSIONS = frozenset({0x01, 0x81})  # ISO 14229-1 default, ISO 14230-3 standard
+_EXTENDED_SESSION = 0x03
+_TESTER_PRESENT = 0x3E
+_ERASE = frozenset({0x04, 0x14})
+_USER_DEFINED = frozenset({0x01, 0x21, 0x22})
+_LONGEST = 7  # what one CAN frame holds; an adapter would cut or split anything longer
+
+# Answers come from 7E8-7EF or 18DAxxF1 (ISO 15765-4), or from the source byte of a K-line or J1850
+# header. F1 is the tester itself, 33 and 6A are everybody.
+_TARGET = re.compile(r"7E[89A-F]|18DA(?!F1|33)[0-9A-F]{2}F1|(?!F1|33|6A)[0-9A-F]{2}")
+
+_HEADER = (
+    r"7DF|7E[0-7]"  # 11 bit: functional, physical
+    r"|DB33F1|DA(?!F1|33)[0-9A-F]{2}F1"  # 29 bit behind ATCP18
+    r"|C133F1|686AF1|616AF1"  # functional: ISO 14230-4, ISO 9141-2 and J1850 VPW, J1850 PWM
+    r"|81(?!F1|33|6A)[0-9A-F]{2}F1"  # ISO 14230-4 physical
+)
+_COMMAND = re.compile(
+    r"ATZ|ATI|AT@1|STI"  # reset and who are you
+    r"|ATE0|ATL0|ATS0|ATH1|ATAT1"  # how answers are printed, adaptive timing
+    r"|ATRV|ATDPN|ATPC"  # voltage, protocol in use, close the protocol
+    r"|ATSP0|ATTP[1-9A-C]"  # search; try one protocol without storing it
+    rf"|ATCP18|ATSH(?:{_HEADER})"
+)
+
+
+class TechnicianTask:
+    """A task that the technician started; tester present and 10 03 pass only within one."""
+
+    __slots__ = ("_running",)
+
+    def __init__(self) -> None:
+        self._running = True
+
+    @property
+    def running(self) -> bool:
+        """Not ended yet."""
+        return self._running
+
+    def end(self) -> None:
+        """Nothing passes on this task from now on."""
+        self._running = False
+
+
+class ErasePermit:
+    """Permission for one erasing request.
+
+    Only the guarded clear may issue it, after a snapshot of everything that will be lost was saved.
+    That dialog does not exist yet, so nothing in the product makes a permit.
+    """
+
+    __slots__ = ("_lock", "_used")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._used = False
+
+    def use(self) -> bool:
+        """True the first time, False ever after. Any thread."""
+        with self._lock:
+            used, self._used = self._used, True
+            return not used
+
+
+class SafetyGate:
+    """Decides about bytes; holds no state. Every refusal is ``RequestForbidden``. Any thread."""
+
+    def check(
+        self,
+        payload: bytes,
+        target: str | None,
+        *,
+        task: TechnicianTask | None = None,
+        permit: ErasePermit | None = None,
+    ) -> None:
+        """Let a diagnostic request to ``target`` (a ``Reply.source``; None = all units) pass."""
+        if not 1 <= len(payload) <= _LONGEST:
+            raise RequestForbidden(f"a request has 1 to {_LONGEST} bytes, this has {len(payload)}")
+        if target is not None and not _TARGET.fullmatch(target):
+            raise RequestForbidden(f"'{target}' is not a control unit's address")
+        service = payload[0]
+        if service in _READ or self._session_passes(payload, task):
+            return
+        if service in _ERASE and permit is not None and permit.use():
+            return
+        raise RequestForbidden(f"{payload.hex(' ').upper()} to {target or 'all units'}")
+
+    def check_user_defined(self, payload: bytes, target: str | None) -> None:
+        """As ``check``, for parameters that a user defined or imported: 01, 21 and 22 only."""
+        if payload[:1] and payload[0] not in _USER_DEFINED:
+            raise RequestForbidden(
+                f"{payload.hex(' ').upper()}: own parameters may only use services 01, 21 and 22"
+            )
+        self.check(payload, target)
+
+    def check_command(self, text: str) -> None:
+        """Let a command to the adapter itself pass."""
+        if not _COMMAND.fullmatch(text):
+            raise RequestForbidden(f"adapter command {text!r}")
+
+    def _session_passes(self, payload: bytes, task: TechnicianTask | None) -> bool:
+        in_task = task is not None and task.running
+        if payload[0] == _TESTER_PRESENT:
+            return in_task and len(payload) <= 2
+        if payload[0] != _START_SESSION or len(payload) != 2:
+            return False
+        return payload[1] in _DEFAULT_SESSIONS or (in_task and payload[1] == _EXTENDED_SESSION)

@@ -1,0 +1,194 @@
+"""``DiagnosticLink`` over an ELM327/STN adapter."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from hardware.errors import PortLost, RequestCancelled
+from hardware.links.base import BusError, Timeout
+from hardware.links.elm import setup
+from hardware.links.elm.answer import read_answer
+from hardware.links.elm.dialog import Said, confirms, search_patience
+from hardware.links.elm.lines import LineKind, classify
+from hardware.links.elm.pending import pending_patience, settle
+from hardware.links.elm.protocols import addressing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from hardware.clock import Clock
+    from hardware.links.base import BusProtocol, Capabilities, Exchange
+    from hardware.links.elm.dialog import ElmDialog
+
+_log = logging.getLogger(__name__)
+
+_LONGEST_SILENCE_S = 2.0
+_RECOVERY_RESET_S = 1.25  # with the 0.75 s of ``regain`` a mute adapter is known after 2 s
+_CANCEL_SLICE_S = 0.05
+_CLOSE_S = 0.3
+_AFTER_RESET = {LineKind.LV_RESET, LineKind.IDENTITY, LineKind.ECHO}
+
+
+class ElmLink:
+    """Implements ``DiagnosticLink``; made by ``hardware.adapters.elm327`` after the start-up.
+
+    A second caller waits for the first. A request that times out leaves the recovery to the next
+    use, so that no call is silent for longer than 2 s.
+    """
+
+    def __init__(
+        self,
+        dialog: ElmDialog,
+        clock: Clock,
+        protocol: BusProtocol,
+        capabilities: Capabilities,
+        *,
+        on_close: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._dialog = dialog
+        self._wire = dialog.wire
+        self._clock = clock
+        self._protocol = protocol
+        self._capabilities = capabilities
+        self._on_close = on_close
+        self._addressed = addressing(protocol, None)  # an adapter starts so by itself
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @property
+    def protocol(self) -> BusProtocol:
+        """The bus that was found."""
+        return self._protocol
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the adapter can do."""
+        return self._capabilities
+
+    def request(
+        self,
+        payload: bytes,
+        *,
+        target: str | None = None,
+        timeout_s: float = 2.0,
+        cancel: threading.Event | None = None,
+    ) -> Exchange:
+        """As ``DiagnosticLink.request``. Any thread; waits for its turn."""
+        self._wire.check(payload, target)
+        addressing(self._protocol, target)
+        idle_s = min(timeout_s, _LONGEST_SILENCE_S)
+        with self._turn(cancel):
+            return settle(
+                self._ask(payload, target, idle_s, cancel),
+                ask=lambda unit: self._ask(payload, unit, idle_s, cancel),
+                pause=partial(self._pause, cancel=cancel),
+                clock=self._clock,
+            )
+
+    def voltage(self) -> float | None:
+        """Volts at the diagnostic socket; None if the adapter cannot tell."""
+        with self._turn(None):
+            self._make_ready(None)
+            return setup.measure_voltage(self._dialog)
+
+    def close(self) -> None:
+        """Close the bus and the port; may be called twice. Waits for a running request."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                if self._dialog.unfinished:
+                    self._wire.interrupt()
+                else:
+                    self._dialog.command("ATPC", idle_s=_CLOSE_S)
+            except PortLost:
+                _log.debug("%s was gone before it was closed", self._wire.name)
+            finally:
+                self._wire.close()
+                self._on_close()
+
+    @contextmanager
+    def _turn(self, cancel: threading.Event | None) -> Iterator[None]:
+        while not self._lock.acquire(timeout=-1 if cancel is None else _CANCEL_SLICE_S):
+            if cancel is not None and cancel.is_set():
+                raise RequestCancelled("stopped while another request was running")
+        try:
+            if self._closed:
+                raise PortLost(f"{self._wire.name}: closed")
+            yield
+        finally:
+            self._lock.release()
+
+    def _ask(
+        self, payload: bytes, target: str | None, idle_s: float, cancel: threading.Event | None
+    ) -> Exchange:
+        self._make_ready(cancel)
+        said = self._once(payload, target, idle_s, cancel)
+        before: tuple[str, ...] = ()
+        if _was_reset(said, payload):
+            _log.info("%s lost its settings: %s", self._wire.name, " / ".join(said.lines))
+            before = said.lines
+            self._make_ready(cancel)
+            self._restore(cancel)
+            said = self._once(payload, target, idle_s, cancel)
+        exchange = read_answer(said.lines, payload, self._protocol.framing, target=target)
+        if not said.prompted and not isinstance(exchange.ended, BusError):
+            exchange = replace(exchange, ended=Timeout(said.waited_s))
+        late = sum(classify(line).kind is LineKind.DATA for line in said.stray)
+        return replace(exchange, dropped=exchange.dropped + late, raw=before + exchange.raw)
+
+    def _once(
+        self, payload: bytes, target: str | None, idle_s: float, cancel: threading.Event | None
+    ) -> Said:
+        """Address and ask; the answer to the addressing when the adapter refuses that."""
+        wanted = addressing(self._protocol, target)
+        if wanted != self._addressed:
+            for text in wanted:
+                said = self._dialog.command(text, accept=confirms, cancel=cancel)
+                if LineKind.OK not in said.kinds():
+                    return said
+            self._addressed = wanted
+        return self._dialog.ask(
+            payload,
+            target,
+            patience=lambda lines: max(
+                search_patience(lines, idle_s), pending_patience(lines, payload[0], idle_s)
+            ),
+            cancel=cancel,
+        )
+
+    def _make_ready(self, cancel: threading.Event | None) -> None:
+        """Regain the prompt after a timeout or a cancel; ``AdapterMute`` when it is gone."""
+        if not self._dialog.unfinished:
+            return
+        if self._dialog.regain(cancel):
+            setup.configure(self._dialog, cancel)
+            return
+        setup.reset(self._dialog, idle_s=_RECOVERY_RESET_S, cancel=cancel)
+        self._set_bus(cancel)
+
+    def _restore(self, cancel: threading.Event | None) -> None:
+        setup.configure(self._dialog, cancel)
+        self._set_bus(cancel)
+
+    def _set_bus(self, cancel: threading.Event | None) -> None:
+        setup.try_protocol(self._dialog, self._protocol.number, cancel)
+        self._addressed = addressing(self._protocol, None)
+
+    def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
+        until = self._clock.monotonic() + seconds
+        while (left_s := until - self._clock.monotonic()) > 0:
+            if cancel is not None and cancel.is_set():
+                raise RequestCancelled("stopped while the control unit was busy")
+            self._clock.sleep(left_s if cancel is None else min(left_s, _CANCEL_SLICE_S))
+
+
+def _was_reset(said: Said, payload: bytes) -> bool:
+    """The adapter restarted or echoes again: its settings are those of the factory."""
+    return any(classify(line, payload).kind in _AFTER_RESET for line in said.stray + said.lines)

@@ -1,0 +1,62 @@
+"""The buses by the number that an ELM327 gives them, and how a unit is addressed on each.
+
+Sources: ELM327DSJ, "AT SP h", "Setting the Headers"; ISO 15765-4 clause 10.5 (identifiers),
+ISO 14230-2 clause 5.2 (format byte; the adapter itself puts the length into it).
+"""
+
+from __future__ import annotations
+
+import re
+
+from hardware.errors import RequestForbidden
+from hardware.links.base import BusProtocol, Framing
+
+PROTOCOLS = {
+    protocol.number: protocol
+    for protocol in (
+        BusProtocol("1", "SAE J1850 PWM", Framing.J1850),
+        BusProtocol("2", "SAE J1850 VPW", Framing.J1850),
+        BusProtocol("3", "ISO 9141-2", Framing.KLINE),
+        BusProtocol("4", "ISO 14230-4 KWP (5 baud init)", Framing.KLINE),
+        BusProtocol("5", "ISO 14230-4 KWP (fast init)", Framing.KLINE),
+        BusProtocol("6", "ISO 15765-4 CAN 11/500", Framing.CAN11),
+        BusProtocol("7", "ISO 15765-4 CAN 29/500", Framing.CAN29),
+        BusProtocol("8", "ISO 15765-4 CAN 11/250", Framing.CAN11),
+        BusProtocol("9", "ISO 15765-4 CAN 29/250", Framing.CAN29),
+        BusProtocol("A", "SAE J1939 CAN 29/250", Framing.CAN29),
+        BusProtocol("B", "User 1 CAN 11/125", Framing.CAN11),
+        BusProtocol("C", "User 2 CAN 11/50", Framing.CAN11),
+    )
+}
+_WITH_PHYSICAL_KLINE = {"4", "5"}  # ISO 9141-2 and SAE J1850 answer functional requests only
+_NUMBER = re.compile(r"A?([1-9A-C])")
+_TARGET = {
+    Framing.CAN11: re.compile(r"7E([89A-F])"),
+    Framing.CAN29: re.compile(r"18DA([0-9A-F]{2})F1"),
+    Framing.KLINE: re.compile(r"([0-9A-F]{2})"),
+    Framing.J1850: re.compile(r"([0-9A-F]{2})"),
+}
+
+
+def described(answer: str) -> BusProtocol | None:
+    """The bus that ATDPN names: ``6``, or ``A6`` after an automatic search."""
+    match = _NUMBER.fullmatch(answer.strip())
+    return PROTOCOLS[match[1]] if match else None
+
+
+def addressing(protocol: BusProtocol, target: str | None) -> tuple[str, ...]:
+    """The commands that direct requests to ``target``, or to all units for None.
+
+    Nothing where the bus has no physical requests: the question goes to all, and the answers of
+    others are dropped. Raises ``RequestForbidden`` when ``target`` is no address of this bus.
+    """
+    match = _TARGET[protocol.framing].fullmatch(target) if target is not None else None
+    if target is not None and match is None:
+        raise RequestForbidden(f"'{target}' is not an address on {protocol.name}")
+    if protocol.framing is Framing.CAN11:
+        return (f"ATSH7E{int(match[1], 16) - 8}" if match else "ATSH7DF",)
+    if protocol.framing is Framing.CAN29:
+        return ("ATCP18", f"ATSHDA{match[1]}F1" if match else "ATSHDB33F1")
+    if protocol.number in _WITH_PHYSICAL_KLINE:
+        return (f"ATSH81{match[1]}F1" if match else "ATSHC133F1",)
+    return ()

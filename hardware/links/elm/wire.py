@@ -1,0 +1,50 @@
+"""The one place that writes to an adapter's port: everything passes the safety gate here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hardware.gate import SafetyGate
+    from hardware.ports.base import Port
+
+_INTERRUPT = b" "  # any character stops a running command; an idle adapter ignores a blank
+
+
+class ElmWire:
+    """The bytes of an ELM327 dialog over ``port``. One thread at a time."""
+
+    def __init__(self, port: Port, gate: SafetyGate) -> None:
+        self._port = port
+        self._gate = gate
+
+    @property
+    def name(self) -> str:
+        """The port's name."""
+        return self._port.name
+
+    def check(self, payload: bytes, target: str | None) -> None:
+        """Raise ``RequestForbidden`` for what ``ask`` would refuse, before a byte is written."""
+        self._gate.check(payload, target)
+
+    def command(self, text: str) -> None:
+        """Send a command to the adapter itself (``ATRV``)."""
+        self._gate.check_command(text)
+        self._port.write(text.encode("ascii") + b"\r")
+
+    def ask(self, payload: bytes, target: str | None) -> None:
+        """Send a diagnostic request; the header for ``target`` was set by ``command``."""
+        self._gate.check(payload, target)
+        self._port.write(payload.hex().upper().encode("ascii") + b"\r")
+
+    def interrupt(self) -> None:
+        """Stop a running command, without the carriage return that would repeat the last one."""
+        self._port.write(_INTERRUPT)
+
+    def read(self, timeout_s: float) -> bytes:
+        """As ``Port.read``."""
+        return self._port.read(timeout_s)
+
+    def close(self) -> None:
+        """Close the port."""
+        self._port.close()
