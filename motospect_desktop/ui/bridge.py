@@ -30,6 +30,7 @@ class Bridge(QtCore.QObject):
     adapter_gone = QtCore.Signal(events.AdapterGone)
     scan_progressed = QtCore.Signal(events.ScanProgressed)
     scan_finished = QtCore.Signal(events.ScanFinished)
+    scan_not_kept = QtCore.Signal(events.ScanNotKept)
     live_started = QtCore.Signal(events.LiveStarted)
     samples = QtCore.Signal(list)  # of Sample
     live_health = QtCore.Signal(events.LiveHealth)
@@ -48,6 +49,7 @@ class Bridge(QtCore.QObject):
             events.AdapterGone: self.adapter_gone,
             events.ScanProgressed: self.scan_progressed,
             events.ScanFinished: self.scan_finished,
+            events.ScanNotKept: self.scan_not_kept,
             events.LiveStarted: self.live_started,
             events.LiveHealth: self.live_health,
             events.LiveStopped: self.live_stopped,

@@ -26,11 +26,14 @@ from motospect_desktop.ui.state import (
     theme_name,
 )
 from motospect_desktop.ui.theme.apply import apply_theme, tokens
+from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from motospect_desktop.diagnostics import events
     from motospect_desktop.errors import MotospectError
-    from motospect_desktop.ui.workbench import ScanSummary, Workbench
+    from motospect_desktop.store import ScanSummary
+    from motospect_desktop.ui.workbench import Workbench
 
 _COUNT_LIMIT = 1000
 _THEME_KEY = "Ctrl+Shift+T"
@@ -64,6 +67,8 @@ class MainWindow(QtWidgets.QMainWindow):
         restore_geometry(self, self.settings)
         self.show_page(next(iter(self.specs)))
         self.bridge.scan_finished.connect(self._count_scans)
+        self.bridge.scan_not_kept.connect(self._tell_not_kept)
+        self.bridge.adapter_gone.connect(self._tell_gone)
         self._count_scans()
 
     def show_page(self, key: str) -> None:
@@ -137,6 +142,12 @@ class MainWindow(QtWidgets.QMainWindow):
         self.strip.opened.connect(self.show_page)
         for key, slot in (("Ctrl+K", self.open_search), (_THEME_KEY, self.toggle_theme)):
             QtGui.QShortcut(QtGui.QKeySequence(key), self).activated.connect(slot)
+
+    def _tell_not_kept(self, event: events.ScanNotKept) -> None:
+        self.toast.show_message(event.error.sentence(), Tone.BAD)
+
+    def _tell_gone(self, event: events.AdapterGone) -> None:
+        self.toast.show_message(event.error.sentence(), Tone.BAD)
 
     def _count_scans(self) -> None:
         def counted(scans: tuple[ScanSummary, ...]) -> None:

@@ -70,6 +70,11 @@ class Page(QtWidgets.QWidget):
         self.header_actions.append(action)
         return action
 
+    def set_primary(self, action: QtGui.QAction, *, primary: bool) -> None:
+        """Make ``action`` the one that stands out, or no longer."""
+        action.setProperty("primary", primary)
+        action.changed.emit()
+
     def refresh(self) -> None:
         """Draw what is known now; called whenever the page comes into view."""
 

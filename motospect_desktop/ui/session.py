@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from motospect_desktop.domain.outcome import Answer
+from motospect_desktop.errors import ScanCancelled
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from motospect_desktop.diagnostics import events
-    from motospect_desktop.domain.outcome import Answer
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.errors import MotospectError
     from motospect_desktop.ui.bridge import Bridge
@@ -102,11 +104,9 @@ class Session(QtCore.QObject):
         self._bay.disconnect()
 
     def start_scan(self) -> None:
-        """Read the car; does nothing unless a car answers and nothing else runs."""
+        """Read the car; live data ends; does nothing unless a car answers and no scan runs."""
         if not self.online or self.activity is Activity.SCANNING:
             return
-        if self.activity is Activity.LIVE:
-            self._bay.stop()
         self.activity = Activity.SCANNING
         self._forget_scan()
         self._bay.scan()
@@ -155,6 +155,9 @@ class Session(QtCore.QObject):
         self.link_changed.emit()
 
     def _on_connect_failed(self, event: events.ConnectFailed) -> None:
+        if isinstance(event.error, ScanCancelled):
+            self._start_over(Link.DISCONNECTED)
+            return
         self.link = Link.FAILED
         self.error = event.error
         self.failed_attempts += 1
@@ -171,8 +174,9 @@ class Session(QtCore.QObject):
 
     def _on_scan_progressed(self, event: events.ScanProgressed) -> None:
         self.progress = event
-        if event.answer is not None:
-            self.answers[event.ecu, event.service] = event.answer
+        cell = (event.ecu, event.service)
+        if event.answer is not None and self.answers.get(cell) is not Answer.ANSWERED:
+            self.answers[cell] = event.answer  # one refused detail does not hide what was answered
         self.progress_changed.emit()
 
     def _on_scan_finished(self, event: events.ScanFinished) -> None:

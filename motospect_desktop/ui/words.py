@@ -31,7 +31,7 @@ def answer_look(answer: Answer) -> Look:
         case Answer.REFUSED:
             return Look("refused", translate("Words", "Refused"), Tone.WARN)
         case Answer.SILENT:
-            return Look("silent", translate("Words", "No answer"), Tone.OFF)
+            return Look("silent", translate("Words", "Silent"), Tone.OFF)
         case Answer.MALFORMED:
             return Look("malformed", translate("Words", "Malformed"), Tone.BAD)
         case Answer.BUS_ERROR:
@@ -43,8 +43,8 @@ def answer_look(answer: Answer) -> Look:
 def service_name(service: str) -> str:
     """The plain name of an OBD service."""
     names = {
-        "01": translate("Words", "Live values"),
-        "02": translate("Words", "Freeze frames"),
+        "01": translate("Words", "Current data"),
+        "02": translate("Words", "Freeze frame"),
         "03": translate("Words", "Stored codes"),
         "06": translate("Words", "Monitor tests"),
         "07": translate("Words", "Pending codes"),

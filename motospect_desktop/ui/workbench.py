@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import queue
     from collections.abc import Callable, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.store import ScanSummary
 
 
 class BayCommands(Protocol):
@@ -35,22 +35,6 @@ class BayCommands(Protocol):
 
     def close(self) -> None:
         """End everything, the thread included; a second call does nothing."""
-
-
-class ScanSummary(Protocol):
-    """One stored scan as a line of a list."""
-
-    @property
-    def id(self) -> str:
-        """The scan's id."""
-
-    @property
-    def started_at(self) -> datetime:
-        """When it began, with its time zone."""
-
-    @property
-    def complete(self) -> bool:
-        """False when it was cut short."""
 
 
 class ScanStore(Protocol):

@@ -15,6 +15,7 @@ from motospect_desktop.diagnostics.events import (
 )
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
 from motospect_desktop.errors import StoreError
+from motospect_desktop.store import ScanSummary
 from motospect_desktop.ui.workbench import AdapterChoice, Workbench
 
 if TYPE_CHECKING:
@@ -58,15 +59,36 @@ class RecordingBay:
         self.commands.append(("close",))
 
 
+def summary_of(scan: Scan) -> ScanSummary:
+    """The line of ``scan`` in a list."""
+    lamps = [ecu.readiness.mil for ecu in scan.ecus if ecu.readiness is not None]
+    return ScanSummary(
+        scan.id,
+        scan.started_at,
+        scan.vin.value,
+        scan.complete,
+        scan.interrupted_by,
+        tuple(sorted({dtc.code for ecu in scan.ecus for dtc in ecu.dtcs})),
+        any(lamps) if lamps else None,
+        scan.adapter.name,
+        len(scan.ecus),
+    )
+
+
 class MemoryStore:
     """Scans in a list, newest first."""
 
     def __init__(self, *scans: Scan) -> None:
         self.kept = list(scans)
 
-    def scans(self, vin: str | None = None, search: str = "", limit: int = 200) -> tuple[Scan, ...]:
-        found = [s for s in self.kept if vin in {None, s.vin.value} and search in s.vin.value]
-        return tuple(found[:limit])
+    def scans(
+        self, vin: str | None = None, search: str = "", limit: int = 200
+    ) -> tuple[ScanSummary, ...]:
+        found = [summary_of(scan) for scan in self.kept if vin in {None, scan.vin.value}]
+        text = search.casefold()
+        return tuple(
+            s for s in found if any(text in word.casefold() for word in (s.vin, *s.codes))
+        )[:limit]
 
     def scan(self, scan_id: str, /) -> Scan:
         for scan in self.kept:

@@ -83,7 +83,7 @@ class ConnectPage(Page):
         for widget in (self._looking, self._nothing, self.adapters):
             self._choices.addWidget(widget)
         self.address = QtWidgets.QLineEdit()
-        self.address.setPlaceholderText("serial:/dev/ttyUSB0   tcp://192.168.0.10:35000")
+        self.address.setPlaceholderText("serial:/dev/ttyUSB0")
         self.address.setAccessibleName(self.tr("Address of the adapter"))
         self.address.returnPressed.connect(self._open_address)
         self.address.textChanged.connect(self._draw)
@@ -94,7 +94,9 @@ class ConnectPage(Page):
         below.addWidget(self._open_typed)
         card.body.addLayout(self._choices, 1)
         card.body.addWidget(self._trouble)
-        card.body.addWidget(Label(self.tr("Or type its address"), "muted"))
+        typed = self.tr("Or type an address, such as {serial} or {network}")
+        examples = {"serial": "serial:COM3", "network": "tcp://192.168.0.10:35000"}
+        card.body.addWidget(Label(typed.format(**examples), "muted", wrap=True))
         card.body.addLayout(below)
         return card
 
@@ -144,21 +146,21 @@ class ConnectPage(Page):
         link = self.session.link
         searching = link is Link.SEARCHING
         self.cancel.setVisible(searching)
-        self.demo.setVisible(not searching and not self.session.online)
-        self.leave.setVisible(self.session.online)
+        self.demo.setVisible(link in {Link.DISCONNECTED, Link.FAILED})
+        self.leave.setVisible(self.session.online or link is Link.LOST)
         self.open.setVisible(not searching and not self.session.online)
         self.open.setEnabled(bool(self.adapters.chosen()))
         self.read.setVisible(self.session.online)
         self.read.setEnabled(self.session.activity is not Activity.SCANNING)
         self._open_typed.setEnabled(not searching and bool(self.address.text().strip()))
-        self.steps.show_steps(self.session.steps)
+        self.steps.show_steps({} if link is Link.LOST else self.session.steps)
         icon, word, tone = {
             Link.DISCONNECTED: ("unlinked", self.tr("Not connected"), Tone.OFF),
             Link.SEARCHING: ("searching", self.tr("Connecting"), Tone.ACCENT),
             Link.CONNECTED: ("linked", self.tr("Connected"), Tone.OK),
             Link.DEGRADED: ("linked", self.tr("Slow"), Tone.WARN),
             Link.FAILED: ("error", self.tr("Failed"), Tone.BAD),
-            Link.LOST: ("unlinked", self.tr("Lost"), Tone.BAD),
+            Link.LOST: ("unlinked", self.tr("Lost, looking for it"), Tone.BAD),
         }[link]
         self.state.set_state(icon, word, tone)
         error = self.session.error

@@ -68,11 +68,11 @@ class ActionButton(BigButton):
     def __init__(self, action: QtGui.QAction) -> None:
         super().__init__("", action.trigger)
         self._action = action
-        self.set_kind("primary" if action.property("primary") else "raised")
         action.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
+        self.set_kind("primary" if self._action.property("primary") else "raised")
         key = self._action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
         text = self._action.text()
         self.setText(f"{text}  ({key})" if key else text)

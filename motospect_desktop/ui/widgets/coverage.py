@@ -1,0 +1,128 @@
+"""Who answered what: services down, control units across."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.domain.outcome import Answer
+from motospect_desktop.domain.scan import SERVICES
+from motospect_desktop.reports.wording import NRC_WORDS
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from motospect_desktop.ui.words import Look, answer_look, service_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from motospect_desktop.domain.scan import Scan, ServiceReport
+
+_ROW = 36
+
+
+class CoverageCell(QtWidgets.QWidget):
+    """Icon and word of one answer; blank until the unit was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._icon = IconLabel("not_asked", Tone.OFF, 18)
+        self._word = ElidedLabel("", "small", Tone.OFF)
+        self.setMinimumWidth(92)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._word, 1)
+
+    def show_look(self, look: Look, note: str = "") -> None:
+        """Show an answer; ``note`` says more in the tool tip."""
+        if look != self._look:
+            self._look = look
+            self._icon.set_icon(look.icon, look.tone)
+            self._word.set_tone(look.tone)
+            self._word.set_whole(look.word)
+        self.setToolTip(note)
+
+    def text(self) -> str:
+        """The word shown."""
+        return self._word.whole()
+
+
+class CoverageMatrix(QtWidgets.QWidget):
+    """One row a service, one column a control unit; cells fill while the scan runs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._units: tuple[tuple[str, str], ...] = ()
+        self.cells: dict[tuple[str, str], CoverageCell] = {}
+        self._inside = QtWidgets.QWidget()
+        self._grid = QtWidgets.QGridLayout(self._inside)
+        self._area = QtWidgets.QScrollArea()
+        self._area.setWidget(self._inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._area.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+
+    def show_answers(
+        self, units: Sequence[tuple[str, str]], answers: Mapping[tuple[str, str], Answer]
+    ) -> None:
+        """While a scan runs: ``units`` are (address, name), ``answers`` by (address, service)."""
+        self._lay_out(tuple(units))
+        for cell, widget in self.cells.items():
+            answer = answers.get(cell)
+            blank = Look("not_asked", "", Tone.OFF)
+            widget.show_look(blank if answer is None else answer_look(answer))
+
+    def show_scan(self, scan: Scan) -> None:
+        """A finished scan, with the reasons of refusals."""
+        self._lay_out(tuple((ecu.address, ecu.name) for ecu in scan.ecus))
+        for ecu in scan.ecus:
+            for service, report in ecu.services.items():
+                widget = self.cells.get((ecu.address, service))
+                if widget is not None:
+                    widget.show_look(_look(report), _note(report))
+
+    def _lay_out(self, units: tuple[tuple[str, str], ...]) -> None:
+        if units == self._units and self.cells:
+            return
+        self._units = units
+        self.cells = {}
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        for column, (address, name) in enumerate(units, start=1):
+            head = Label(f"{name}\n{address}" if name else address, "small")
+            self._grid.addWidget(head, 0, column)
+            self._grid.setColumnStretch(column, 1)
+        for line, service in enumerate(SERVICES, start=1):
+            label = Label(f"{service}  {service_name(service)}", "small", Tone.MUTED)
+            self._grid.addWidget(label, line, 0)
+            self._grid.setRowMinimumHeight(line, _ROW)
+            for column, (address, _name) in enumerate(units, start=1):
+                cell = CoverageCell()
+                self.cells[address, service] = cell
+                self._grid.addWidget(cell, line, column)
+        self._grid.setRowMinimumHeight(0, 40)
+        self._inside.adjustSize()
+        self._area.setFixedHeight(40 + _ROW * len(SERVICES) + 4 + 14 * (len(units) > 4))
+
+
+def _note(report: ServiceReport) -> str:
+    reason = NRC_WORDS.get(report.nrc, "") if report.nrc is not None else ""
+    return "; ".join(part for part in (reason, report.note) if part)
+
+
+def _look(report: ServiceReport) -> Look:
+    look = answer_look(report.answer)
+    if report.answer is Answer.REFUSED and report.nrc is not None:
+        return Look(look.icon, f"{look.word} {report.nrc:02X}", look.tone)
+    return look
