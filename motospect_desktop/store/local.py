@@ -148,7 +148,7 @@ class Store:
                 raise damaged(self._path, f"scan {row.id}: {error}") from error
 
     def scans(
-        self, *, vin: str | None = None, search: str = "", limit: int = 200
+        self, vin: str | None = None, search: str = "", limit: int = 200
     ) -> tuple[ScanSummary, ...]:
         """The newest ``limit`` scans, newest first.
 
