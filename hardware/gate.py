@@ -27,9 +27,9 @@ _ERASE = frozenset({0x04, 0x14})
 _USER_DEFINED = frozenset({0x01, 0x21, 0x22})
 _LONGEST = 7  # what one CAN frame holds; an adapter would cut or split anything longer
 
-# Answers come from 7E8-7EF or 18DAxxF1 (ISO 15765-4), or from the source byte of a K-line or J1850
+# Answers come from 7E8-7EF or 18DAF1xx (ISO 15765-4), or from the source byte of a K-line or J1850
 # header. F1 is the tester itself, 33 and 6A are everybody.
-_TARGET = re.compile(r"7E[89A-F]|18DA(?!F1|33)[0-9A-F]{2}F1|(?!F1|33|6A)[0-9A-F]{2}")
+_TARGET = re.compile(r"7E[89A-F]|18DAF1(?!F1|33)[0-9A-F]{2}|(?!F1|33|6A)[0-9A-F]{2}")
 
 _HEADER = (
     r"7DF|7E[0-7]"  # 11 bit: functional, physical

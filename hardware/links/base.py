@@ -88,6 +88,7 @@ class Exchange:
     defects: tuple[Defect, ...] = ()
     dropped: int = 0
     raw: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()  # what the link had to mend meanwhile ("LV RESET")
 
 
 @dataclass(frozen=True, slots=True)

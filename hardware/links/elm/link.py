@@ -131,8 +131,9 @@ class ElmLink:
         self._make_ready(cancel)
         said = self._once(payload, target, idle_s, cancel)
         before: tuple[str, ...] = ()
-        if _was_reset(said, payload):
-            _log.info("%s lost its settings: %s", self._wire.name, " / ".join(said.lines))
+        notices = _signs_of_reset(said, payload)
+        if notices:
+            _log.info("%s lost its settings: %s", self._wire.name, ", ".join(notices))
             before = said.lines
             self._make_ready(cancel)
             self._restore(cancel)
@@ -141,7 +142,12 @@ class ElmLink:
         if not said.prompted and not isinstance(exchange.ended, BusError):
             exchange = replace(exchange, ended=Timeout(said.waited_s))
         late = sum(classify(line).kind is LineKind.DATA for line in said.stray)
-        return replace(exchange, dropped=exchange.dropped + late, raw=before + exchange.raw)
+        return replace(
+            exchange,
+            dropped=exchange.dropped + late,
+            raw=before + exchange.raw,
+            notices=notices,
+        )
 
     def _once(
         self, payload: bytes, target: str | None, idle_s: float, cancel: threading.Event | None
@@ -157,8 +163,8 @@ class ElmLink:
         return self._dialog.ask(
             payload,
             target,
-            patience=lambda lines: max(
-                search_patience(lines, idle_s), pending_patience(lines, payload[0], idle_s)
+            patience=lambda lines: pending_patience(
+                lines, payload[0], search_patience(lines, idle_s)
             ),
             cancel=cancel,
         )
@@ -189,6 +195,7 @@ class ElmLink:
             self._clock.sleep(left_s if cancel is None else min(left_s, _CANCEL_SLICE_S))
 
 
-def _was_reset(said: Said, payload: bytes) -> bool:
-    """The adapter restarted or echoes again: its settings are those of the factory."""
-    return any(classify(line, payload).kind in _AFTER_RESET for line in said.stray + said.lines)
+def _signs_of_reset(said: Said, payload: bytes) -> tuple[str, ...]:
+    """By which lines the adapter betrays that its settings are those of the factory again."""
+    kinds = (classify(line, payload).kind for line in said.stray + said.lines)
+    return tuple(dict.fromkeys(kind.value for kind in kinds if kind in _AFTER_RESET))

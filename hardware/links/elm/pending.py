@@ -6,6 +6,7 @@ it says something else: at most 5 s (P2*) after each pending message, of which s
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -51,13 +52,11 @@ def settle(
     settled: list[_Settled] = []
     for source in dict.fromkeys(reply.source for reply in first.replies):
         words = [reply for reply in first.replies if reply.source == source]
-        if _waits(words[-1]):
-            settled.append(_insist(words[-1], ask, pause, clock))
-            replies += settled[-1].replies
-        else:
+        if not _waits(words[-1]):
             replies += [word for word in words if not _waits(word)]
-    if not settled:
-        return replace(first, replies=tuple(replies))
+            continue
+        settled.append(_insist(first, source, ask, pause, clock))
+        replies += settled[-1].replies
     exchanges = [first, *(one for unit in settled for one in unit.exchanges)]
     return replace(
         first,
@@ -66,47 +65,59 @@ def settle(
         defects=tuple(defect for one in exchanges for defect in one.defects),
         dropped=sum(one.dropped for one in exchanges),
         raw=tuple(line for one in exchanges for line in one.raw),
+        notices=tuple(notice for one in exchanges for notice in one.notices),
     )
 
 
 def pending_patience(lines: tuple[str, ...], service: int, idle_s: float) -> float:
-    """``idle_s``, or P2* while the last line says "pending" and not too often so far."""
+    """``idle_s``, or P2* while the last line says "pending"; nothing once a unit says it too often.
+
+    The lines of one unit's pending messages are all alike.
+    """
     mark = f"7F{service:02X}{_PENDING:02X}"
-    marked = [mark in line.replace(" ", "").upper() for line in lines]
-    return RENEWED_S if lines and marked[-1] and sum(marked) <= RENEWALS else idle_s
+    marked = Counter(line for line in lines if mark in line.replace(" ", "").upper())
+    if any(count > RENEWALS for count in marked.values()):
+        return 0.0
+    return RENEWED_S if lines and lines[-1] in marked else idle_s
 
 
 def _insist(
-    word: Reply,
+    exchange: Exchange,
+    source: str,
     ask: Callable[[str], Exchange],
     pause: Callable[[float], None],
     clock: Clock,
 ) -> _Settled:
-    began = clock.monotonic()
+    began = deadline = clock.monotonic()
     settled = _Settled()
-    renewals, repeats, deadline = 1, 0, began + RENEWED_S
+    renewals = repeats = 0
+    word: Reply | None = None
     while True:
-        if _says(word, _PENDING) and (renewals > RENEWALS or clock.monotonic() >= deadline):
-            settled.ended = Timeout(clock.monotonic() - began)
-            return settled
-        if _says(word, _BUSY):
-            if repeats == _REPEATS:
-                settled.replies = (word,)
-                return settled
-            repeats += 1
-        pause(_PAUSE_S)
-        exchange = ask(word.source)
-        settled.exchanges.append(exchange)
-        words = [reply for reply in exchange.replies if reply.source == word.source]
+        words = [reply for reply in exchange.replies if reply.source == source]
         if words and not _waits(words[-1]):
             settled.replies = tuple(one for one in words if not _waits(one))
             return settled
         if words:
-            word = words[-1]
-            renewals, deadline = renewals + 1, clock.monotonic() + RENEWED_S
+            word, deadline = words[-1], clock.monotonic() + RENEWED_S
+            renewals += sum(_says(one, _PENDING) for one in words)
         elif exchange.defects or isinstance(exchange.ended, BusError):
             settled.ended = exchange.ended
             return settled
+        if word is not None and _says(word, _BUSY):
+            if repeats == _REPEATS or isinstance(exchange.ended, Timeout):
+                settled.replies = (word,)
+                return settled
+            repeats += 1
+        elif (
+            renewals > RENEWALS
+            or clock.monotonic() >= deadline
+            or isinstance(exchange.ended, Timeout)
+        ):
+            settled.ended = Timeout(clock.monotonic() - began)
+            return settled
+        pause(_PAUSE_S)
+        exchange = ask(source)
+        settled.exchanges.append(exchange)
 
 
 def _worst(endings: list[Ended]) -> Ended:

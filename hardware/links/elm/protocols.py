@@ -32,7 +32,7 @@ _WITH_PHYSICAL_KLINE = {"4", "5"}  # ISO 9141-2 and SAE J1850 answer functional 
 _NUMBER = re.compile(r"A?([1-9A-C])")
 _TARGET = {
     Framing.CAN11: re.compile(r"7E([89A-F])"),
-    Framing.CAN29: re.compile(r"18DA([0-9A-F]{2})F1"),
+    Framing.CAN29: re.compile(r"18DAF1([0-9A-F]{2})"),
     Framing.KLINE: re.compile(r"([0-9A-F]{2})"),
     Framing.J1850: re.compile(r"([0-9A-F]{2})"),
 }

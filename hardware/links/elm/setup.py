@@ -79,9 +79,12 @@ def configure(dialog: ElmDialog, cancel: threading.Event | None = None) -> tuple
 
 
 def reset(dialog: ElmDialog, *, idle_s: float, cancel: threading.Event | None = None) -> None:
-    """Reset and configure an adapter that lost the thread; ``AdapterMute`` when it stays silent."""
+    """Reset and configure an adapter that lost the thread; ``AdapterMute`` when it stays silent.
+
+    One that was deaf while it finished something late gets a second chance.
+    """
     said = dialog.command("ATZ", idle_s=idle_s, accept=names_itself, cancel=cancel)
-    if not said.prompted:
+    if not said.prompted and not (said.stray and dialog.regain(cancel)):
         raise AdapterMute("no answer to ATZ")
     configure(dialog, cancel)
 

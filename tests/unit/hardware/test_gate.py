@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.errors import RequestForbidden
+from hardware.gate import SafetyGate
+from tests.helpers.gate_keys import erase_permit, technician_task
+
+ROOT = Path(__file__).parents[3]
+READ = {0x01, 0x02, 0x03, 0x05, 0x06, 0x07, 0x09, 0x0A, 0x12, 0x13, 0x17, 0x18, 0x19, 0x1A, 0x21}
+READ |= {0x22}
+TARGETS = (None, "7E8", "7EF", "18DAF110", "10", "28")
+
+
+def passes(payload: bytes, target: str | None = None, **keys: object) -> bool:
+    try:
+        SafetyGate().check(payload, target, **keys)  # type: ignore[arg-type]  # names of both keys
+    except RequestForbidden:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_that_of_all_services_only_reading_ones_pass(target: str | None) -> None:
+    for service in range(0x100):
+        for rest in (b"", b"\x00", b"\x02", b"\x01\x02", b"\xff" * 6):
+            wanted = service in READ
+            assert passes(bytes((service,)) + rest, target) is wanted, (service, rest)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_that_default_sessions_pass_and_no_other(target: str | None) -> None:
+    open_sessions = {s for s in range(0x100) if passes(bytes((0x10, s)), target)}
+    assert open_sessions == {0x01, 0x81}
+    assert not passes(b"\x10", target)
+    assert not passes(b"\x10\x01\x00", target)
+
+
+def test_that_a_task_opens_the_extended_session_and_tester_present_until_it_ends() -> None:
+    task = technician_task()
+    opened = {s for s in range(0x100) if passes(bytes((0x10, s)), "7E8", task=task)}
+    assert opened == {0x01, 0x81, 0x03}
+    assert passes(b"\x3e\x00", "7E8", task=task)
+    assert passes(b"\x3e\x80", "7E8", task=task)
+    assert not passes(b"\x3e\x00")
+    task.end()
+    assert not passes(b"\x10\x03", "7E8", task=task)
+    assert not passes(b"\x3e\x00", "7E8", task=task)
+
+
+def test_that_a_task_opens_nothing_else() -> None:
+    task = technician_task()
+    opened = {s for s in range(0x100) if passes(bytes((s, 0x00)), "7E8", task=task)}
+    assert opened == READ | {0x3E}
+
+
+@pytest.mark.parametrize("erase", [b"\x04", b"\x14\xff\xff\xff"])
+def test_that_an_erase_permit_is_good_for_one_request(erase: bytes) -> None:
+    permit = erase_permit()
+    assert not passes(erase)
+    assert passes(erase, None, permit=permit)
+    assert not passes(erase, None, permit=permit)
+
+
+def test_that_an_erase_permit_opens_nothing_but_erasing() -> None:
+    for service in set(range(0x100)) - READ - {0x04, 0x14}:
+        permit = erase_permit()
+        assert not passes(bytes((service, 0x00)), None, permit=permit)
+        assert permit.use(), "a refused request must not use the permit up"
+
+
+def test_that_nothing_in_the_product_issues_a_permit_or_a_task() -> None:
+    issued = re.compile(r"\b(ErasePermit|TechnicianTask)\(")
+    files = [*ROOT.glob("hardware/**/*.py"), *ROOT.glob("motospect_desktop/**/*.py")]
+    assert len(files) > 20
+    assert [file for file in files if issued.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_that_only_the_elm_wire_writes_to_a_port_in_the_links_and_adapters() -> None:
+    files = [*ROOT.glob("hardware/links/**/*.py"), *ROOT.glob("hardware/adapters/**/*.py")]
+    writing = {file.name for file in files if ".write(" in file.read_text(encoding="utf-8")}
+    assert writing == {"wire.py"}
+
+
+def test_that_user_defined_parameters_use_services_01_21_and_22_only() -> None:
+    gate = SafetyGate()
+    opened = set()
+    for service in range(0x100):
+        try:
+            gate.check_user_defined(bytes((service, 0x0C)), "7E8")
+        except RequestForbidden:
+            continue
+        opened.add(service)
+    assert opened == {0x01, 0x21, 0x22}
+    with pytest.raises(RequestForbidden):
+        gate.check_user_defined(b"", None)
+
+
+@pytest.mark.parametrize("payload", [b"", b"\x22" + b"\x00" * 7])
+def test_that_a_request_must_fit_one_frame(payload: bytes) -> None:
+    assert not passes(payload)
+
+
+@pytest.mark.parametrize(
+    "target", ["", "7DF", "7E0", "7E7", "7F0", "18DB33F1", "18DAF110", "18DAF1F1", "F1", "33", "6A"]
+)
+def test_that_only_addresses_of_control_units_are_targets(target: str) -> None:
+    assert passes(b"\x01\x00", target) is (target == "18DAF110")
+
+
+ALLOWED = [
+    *("ATZ", "ATI", "AT@1", "STI", "ATE0", "ATL0", "ATS0", "ATH1", "ATAT1", "ATRV", "ATDPN"),
+    *("ATPC", "ATSP0", "ATTP6", "ATTPC", "ATCP18", "ATSH7DF", "ATSH7E0", "ATSH7E7"),
+    *("ATSHDB33F1", "ATSHDA10F1", "ATSH8110F1", "ATSHC133F1"),
+]
+DANGEROUS = [
+    *("", " ", "\r", "ATPP0CSV23", "ATPP0CON", "ATPPFFON", "ATBRD23", "ATBRT0F", "ATLP", "ATMA"),
+    *("STWBR", "STSBR2000000", "STBR500000", "STSLU", "STSLEEP", "STSLX", "STMA", "ATMP", "ATMR10"),
+    *(
+        "ATSP6",
+        "ATTP0",
+        "ATSP00",
+        "ATE1",
+        "ATH0",
+        "ATIIA10",
+        "ATWM",
+        "ATSW00",
+        "ATCAF0",
+        "ATCV1234",
+    ),
+    *("ATSH7E8", "ATSH7DE", "ATSH6F1", "ATSHDA33F1", "ATSHDAF110", "ATSH000", "ATSHDB33F2"),
+    *("ATZ\r04", "ATI\r", "ATI ", "atz", "04", "010C", "AT", "ATSD00", "ATRD", "STRSTNVM", "ATD"),
+]
+
+
+@pytest.mark.parametrize("text", ALLOWED)
+def test_that_a_command_of_the_dialog_passes(text: str) -> None:
+    SafetyGate().check_command(text)
+
+
+@pytest.mark.parametrize("text", DANGEROUS)
+def test_that_any_other_command_is_refused(text: str) -> None:
+    with pytest.raises(RequestForbidden):
+        SafetyGate().check_command(text)
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127), max_size=12))
+def test_that_no_text_with_a_line_end_is_a_command(text: str) -> None:
+    for made in (f"{text}\r", f"ATZ\n{text}", f"{text}\rATI", f"ATI\0{text}"):
+        with pytest.raises(RequestForbidden):
+            SafetyGate().check_command(made)
