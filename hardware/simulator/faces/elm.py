@@ -16,13 +16,14 @@ from hardware.simulator.bus import Bus, Frame, Spoken, frames
 from hardware.simulator.faces.reach import reach
 from hardware.simulator.faces.settings import Settings, at_reply
 from hardware.simulator.faces.text import printed
-from hardware.simulator.faults import FAULTS, Fault
+from hardware.simulator.faults import FAULTS
 from hardware.simulator.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from hardware.simulator.car import Car
+    from hardware.simulator.fault import Fault
     from hardware.simulator.timing import Timing
 
 _LONGEST_REQUEST = 7  # bytes that fit one CAN frame after the length byte
@@ -218,7 +219,8 @@ class ElmFace:
         for fault in active:
             if fault.kind.frames:
                 cut = fault.kind.frames(fault, cut)
-        heard, prompt_at = self._heard(cut, count)
+        impatient = any(fault.kind.impatient for fault in active)
+        heard, prompt_at = self._heard(cut, count, 0.0 if impatient else _PENDING_S)
         settings = self.settings
         lines = [
             (at_s + frame.at_s, line)
@@ -229,7 +231,9 @@ class ElmFace:
         ]
         return Speech(command, lines or [(at_s + prompt_at, "NO DATA")], at_s + prompt_at)
 
-    def _heard(self, cut: list[Frame], count: int | None) -> tuple[list[Frame], float]:
+    def _heard(
+        self, cut: list[Frame], count: int | None, pending_s: float
+    ) -> tuple[list[Frame], float]:
         """The frames before the chip's patience or its count ends, and when that is."""
         wait_s = {
             0: self.settings.timeout_s,
@@ -247,7 +251,7 @@ class ElmFace:
                 continue
             heard.append(frame)
             pending = frame.data[1:2] == b"\x7f" and frame.data[3:4] == b"\x78"
-            patience = frame.at_s + (_PENDING_S if pending else wait_s)
+            patience = frame.at_s + (max(pending_s, wait_s) if pending else wait_s)
             if count is not None and len(heard) >= count:
                 return heard, frame.at_s
         return heard, patience

@@ -54,6 +54,14 @@ def test_that_a_count_digit_is_used_up_by_response_pending() -> None:
     assert car.lines("01331") == ["7E8037F017800000000"]
 
 
+def test_that_an_impatient_adapter_prompts_after_response_pending() -> None:
+    car = talk("pending_prompt")
+    began = car.now
+    assert car.lines("0133") == ["7E8037F017800000000"]
+    assert car.now - began < 0.1
+    assert car.lines("0133") == [AIR]
+
+
 def test_that_pending_forever_goes_on_until_it_is_stopped() -> None:
     car = talk("pending_forever")
     began = car.now
