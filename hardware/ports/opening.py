@@ -63,7 +63,9 @@ def _serial_address(url: str) -> SerialAddress:
     if not device.strip() or "\0" in device:
         raise BadUrl(f"'{url}' names no serial device; write {_KNOWN}")
     try:
-        options = dict(parse_qsl(query, strict_parsing=True)) if query else {}
+        options = (
+            dict(parse_qsl(query, keep_blank_values=True, strict_parsing=True)) if query else {}
+        )
     except ValueError:
         raise BadUrl(f"'{url}': '{query}' is not understood; only baud=NUMBER is") from None
     baud = options.pop("baud", None)
