@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hardware.adapters.table import open_adapter
-
 from hardware.clock import SystemClock
 from hardware.errors import HardwareError
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
+from motospect_desktop.diagnostics.assembly import ScanHead, assemble
 from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
 from motospect_desktop.diagnostics.events import LiveHealth
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from hardware.discovery import FoundPort
     from hardware.simulator.serving import Simulation
-
     from motospect_desktop.diagnostics.connecting import Car
     from motospect_desktop.diagnostics.events import (
         BayEvent,
@@ -54,11 +53,19 @@ def opened_store(path: Path | None) -> Iterator[Store]:
     """The database at ``path``, or this user's own; closed at the end."""
     from motospect_desktop.store import Store
 
-    store = Store.open(path or paths.data_dir() / "motospect.db")
+    store = Store.open(path or paths.data_dir() / "motospect.db", reread=_read_again)
     try:
         yield store
     finally:
         store.close()
+
+
+def _read_again(scan: Scan) -> Scan:
+    """A scan that was never finished, out of the raw bytes that were kept."""
+    head = ScanHead(scan.id, scan.started_at, scan.adapter, scan.protocol, scan.battery_voltage)
+    return assemble(
+        head, scan.exchanges, describe=describe_code, interrupted_by=scan.interrupted_by
+    )
 
 
 @contextmanager

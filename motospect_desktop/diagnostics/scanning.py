@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import Car
     from motospect_desktop.domain.exchange import WireExchange
-    from motospect_desktop.domain.scan import AdapterInfo, Scan
+    from motospect_desktop.domain.scan import Scan
 
 _CODES = (bytes((0x03,)), bytes((0x07,)), bytes((0x0A,)))
 _READINESS = bytes((0x01, 0x01))
@@ -41,8 +41,8 @@ _NOT_LIVE = frozenset((0x01, 0x02))  # readiness and freeze-frame code are asked
 class ScanJournal(Protocol):
     """Keeps a scan while it runs, so that a killed program loses at most the last answer."""
 
-    def begin_scan(self, scan_id: str, adapter: AdapterInfo, started_at: datetime) -> None:
-        """A scan starts."""
+    def begin_scan(self, scan: Scan) -> None:
+        """A scan starts; ``scan`` knows its adapter and its bus, nothing of the car yet."""
         ...
 
     def append_exchange(self, scan_id: str, seq: int, exchange: WireExchange) -> None:
@@ -209,7 +209,8 @@ class _Keeper:
         self._journal = journal
         self._scan_id = head.id
         self.trouble: StoreError | None = None
-        self._write(lambda kept: kept.begin_scan(head.id, head.adapter, head.started_at))
+        begun = assemble(head, (), describe=str, interrupted_by="not finished")
+        self._write(lambda kept: kept.begin_scan(begun))
 
     def keep(self, seq: int, exchange: WireExchange) -> None:
         self._write(lambda kept: kept.append_exchange(self._scan_id, seq, exchange))

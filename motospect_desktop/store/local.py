@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Engine, Select, SQLColumnExpression
 
     from motospect_desktop.domain.exchange import WireExchange
-    from motospect_desktop.domain.scan import AdapterInfo, Scan
+    from motospect_desktop.domain.scan import Scan
 
 _SHORTEST_PREFIX = 4
 _LAST = "\U0010ffff"  # sorts behind every text, which lets an index answer "starts with"
@@ -112,10 +112,10 @@ class Store:
             if scan.exchanges:
                 _replace_exchanges(session, scan)
 
-    def begin_scan(self, scan_id: str, adapter: AdapterInfo, started_at: datetime) -> None:
-        """A scan starts; until ``finish_scan`` it is listed as interrupted."""
+    def begin_scan(self, scan: Scan) -> None:
+        """A scan starts with what ``scan`` knows; it is interrupted until ``finish_scan``."""
         with self._write() as session:
-            session.add(begun_row(scan_id, adapter, started_at))
+            session.add(begun_row(scan))
 
     def append_exchange(self, scan_id: str, seq: int, exchange: WireExchange) -> None:
         """Keep one exchange of a running scan; ``seq`` counts from 0."""

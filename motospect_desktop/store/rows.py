@@ -47,20 +47,20 @@ def utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def begun_row(scan_id: str, adapter: AdapterInfo, started_at: datetime) -> ScanRow:
-    """The row of a scan of which only the beginning is known."""
+def begun_row(scan: Scan) -> ScanRow:
+    """The row of a scan of which only the beginning counts yet."""
     return ScanRow(
-        id=scan_id,
+        id=scan.id,
         vehicle_id=None,
         vin="",
-        started_at=started_at.isoformat(),
-        started_utc=utc_text(started_at),
+        started_at=scan.started_at.isoformat(),
+        started_utc=utc_text(scan.started_at),
         complete=False,
         interrupted_by=UNFINISHED,
-        adapter_url=adapter.url,
-        adapter_name=adapter.name,
-        adapter_version=adapter.version,
-        protocol="",
+        adapter_url=scan.adapter.url,
+        adapter_name=scan.adapter.name,
+        adapter_version=scan.adapter.version,
+        protocol=scan.protocol,
         ecu_count=0,
         code_count=0,
         mil=None,
@@ -72,7 +72,7 @@ def begun_row(scan_id: str, adapter: AdapterInfo, started_at: datetime) -> ScanR
 def scan_row(scan: Scan) -> ScanRow:
     """The row of a finished scan; ``ValueError`` when it holds what JSON cannot."""
     doc = document(scan)
-    row = begun_row(scan.id, scan.adapter, scan.started_at)
+    row = begun_row(scan)
     row.vin = scan.vin.value
     row.complete = scan.complete
     row.interrupted_by = scan.interrupted_by

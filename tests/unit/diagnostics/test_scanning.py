@@ -19,7 +19,7 @@ from tests.helpers.virtual_clock import VirtualClock
 if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import ScanProgressed
     from motospect_desktop.domain.exchange import WireExchange
-    from motospect_desktop.domain.scan import AdapterInfo, Scan
+    from motospect_desktop.domain.scan import Scan
 
 SILENT_AND_WHOLE: Answers = {
     "7E8": {
@@ -141,9 +141,9 @@ class FullDisk:
     def __init__(self) -> None:
         self.kept: list[WireExchange] = []
 
-    def begin_scan(self, scan_id: str, adapter: AdapterInfo, started_at: datetime) -> None:
-        assert started_at.tzinfo
-        assert started_at <= datetime.now(UTC)
+    def begin_scan(self, scan: Scan) -> None:
+        assert scan.started_at <= datetime.now(UTC)
+        assert not scan.complete
 
     def append_exchange(self, scan_id: str, seq: int, exchange: WireExchange) -> None:
         if seq > 3:

@@ -33,7 +33,7 @@ for number in count():
 SCAN_FOR_EVER = """
 from itertools import count
 scan = a_scan("running")
-store.begin_scan(scan.id, scan.adapter, scan.started_at)
+store.begin_scan(scan)
 for seq in count():
     store.append_exchange(scan.id, seq, an_exchange(payload=seq.to_bytes(4, "big")))
     print(seq, flush=True)

@@ -167,7 +167,7 @@ def test_that_an_unknown_scan_is_told_with_a_remedy(store: Store, scan_id: str) 
 
 def test_that_an_unfinished_scan_is_listed_as_interrupted_with_its_bytes(store: Store) -> None:
     scan = a_scan()
-    store.begin_scan(scan.id, scan.adapter, scan.started_at)
+    store.begin_scan(scan)
     store.append_exchange(scan.id, 0, EVERY_BYTE)
     store.append_exchange(scan.id, 1, an_exchange())
     (summary,) = store.scans()
@@ -188,7 +188,7 @@ def test_that_an_unfinished_scan_is_read_again_from_its_bytes(path: Path) -> Non
     store = Store.open(path, reread=reread)
     finished, unfinished = a_scan("finished"), a_scan("unfinished")
     store.save_scan(finished)
-    store.begin_scan(unfinished.id, unfinished.adapter, unfinished.started_at)
+    store.begin_scan(unfinished)
     store.append_exchange(unfinished.id, 0, EVERY_BYTE)
     assert store.scan("unfinished").protocol == "1 exchanges"
     assert store.scan("finished") == finished
@@ -197,7 +197,7 @@ def test_that_an_unfinished_scan_is_read_again_from_its_bytes(path: Path) -> Non
 
 def test_that_a_finished_scan_takes_the_place_of_the_running_one(store: Store) -> None:
     scan = a_scan(exchanges=(EVERY_BYTE, an_exchange()))
-    store.begin_scan(scan.id, scan.adapter, scan.started_at)
+    store.begin_scan(scan)
     store.append_exchange(scan.id, 0, EVERY_BYTE)
     store.finish_scan(scan)
     store.finish_scan(scan)
@@ -210,7 +210,7 @@ def test_that_a_finished_scan_takes_the_place_of_the_running_one(store: Store) -
 
 def test_that_a_scan_without_exchanges_leaves_those_kept_while_it_ran(store: Store) -> None:
     scan = a_scan(exchanges=())
-    store.begin_scan(scan.id, scan.adapter, scan.started_at)
+    store.begin_scan(scan)
     store.append_exchange(scan.id, 0, EVERY_BYTE)
     store.finish_scan(scan)
     assert store.exchanges(scan.id) == (EVERY_BYTE,)
