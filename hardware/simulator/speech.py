@@ -24,7 +24,7 @@ class Speech:
     gone: bool = False
     noise: bytes = b""
     seed: int = 0
-    opening: tuple[float, str] | None = None  # SEARCHING... and when it is said
+    opening: tuple[tuple[float, str], ...] = ()  # SEARCHING... and when it is said
 
     def instead(self, text: str) -> None:
         """Say only ``text``."""

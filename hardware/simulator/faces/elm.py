@@ -190,8 +190,7 @@ class ElmFace:
         else:
             speech = self._conversation(command, request, count, active, done_at)
         speech.seed = self.requests
-        if opening.said:
-            speech.opening = (at_s, opening.said)
+        speech.opening = opening.said
         for fault in active:
             if fault.kind.speech:
                 fault.kind.speech(fault, speech)
@@ -267,9 +266,8 @@ class ElmFace:
             return
         if speech.reset:
             self.settings = self.settings.defaults()
-        if speech.opening:
-            at_s, words = speech.opening
-            self._say(words + self._end(), at_s + speech.delay_s)
+        for at_s, words in speech.opening:
+            self._say(words.replace("\r", self._end()), at_s + speech.delay_s)
         if speech.noise:
             self._say(speech.noise, speech.prompt_at + speech.delay_s)
         for at_s, line in speech.lines:

@@ -19,11 +19,17 @@ _CAN_500_NUMBERS = {"6", "7"}  # right speed, other identifiers: sent and acknow
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What is said at once while the bus is opened, when that is done, and how it failed."""
+    """When the bus is open, what is said meanwhile and when, and how it failed."""
 
     done_at: float
-    said: str = ""
+    said: tuple[tuple[float, str], ...] = ()
     failure: str = ""
+
+
+def _five_baud(at_s: float) -> tuple[tuple[float, str], ...]:
+    """The words and the dots of a slow initialisation, without its result."""
+    dots = tuple((at_s + _KLINE_INIT_S * i / 3, ".") for i in (1, 2, 3))
+    return ((at_s, "BUS INIT: "), *dots)
 
 
 def reach(settings: Settings, car: Car, search_s: float, at_s: float) -> Opening:
@@ -34,15 +40,17 @@ def reach(settings: Settings, car: Car, search_s: float, at_s: float) -> Opening
     init_s = _KLINE_INIT_S if car.bus is Bus.KLINE else 0.0
     if settings.auto and not (alive and settings.protocol == car.bus):
         done_at = at_s + search_s + init_s
+        said = ((at_s, "SEARCHING...\r"),)
         if not alive:
-            return Opening(done_at, "SEARCHING...", "UNABLE TO CONNECT")
+            return Opening(done_at, said, "UNABLE TO CONNECT")
         settings.protocol, settings.open = car.bus.value, True
-        return Opening(done_at, "SEARCHING...")
+        return Opening(done_at, said)
     settings.open = alive and settings.protocol == car.bus
     if settings.open:
-        return Opening(at_s + init_s, "BUS INIT: ...OK" if init_s else "")
+        done_at = at_s + init_s
+        return Opening(done_at, (*_five_baud(at_s), (done_at, "OK\r")) if init_s else ())
     if settings.protocol in _KLINE_NUMBERS:
-        return Opening(at_s + _KLINE_INIT_S, failure="BUS INIT: ...ERROR")
+        return Opening(at_s + _KLINE_INIT_S, _five_baud(at_s), "ERROR")
     others = _CAN_500_NUMBERS if alive and car.bus is not Bus.KLINE else set()
     quiet = settings.protocol in _J1850_NUMBERS | others
     return Opening(at_s + settings.timeout_s, failure="NO DATA" if quiet else "CAN ERROR")
