@@ -160,7 +160,9 @@ def _ecu(ecu: EcuReport) -> Json:
             {"code": dtc.code, "states": [state.value for state in dtc.states], "text": dtc.text}
             for dtc in ecu.dtcs
         ],
-        "readiness": None if ecu.readiness is None else _readiness(ecu.address, ecu.readiness),
+        "readiness": None
+        if ecu.readiness is None
+        else readiness_document(ecu.address, ecu.readiness),
         "freeze_frames": [_freeze_frame(frame) for frame in ecu.freeze_frames],
         "monitor_tests": [_monitor_test(test) for test in ecu.monitor_tests],
         "calibration_ids": list(ecu.calibration_ids),
@@ -202,7 +204,8 @@ def _to_service(doc: Json) -> ServiceReport:
     return ServiceReport(Answer(doc["outcome"]), nrc, tuple(doc["raw"]), doc["note"])
 
 
-def _readiness(address: str, readiness: Readiness) -> Json:
+def readiness_document(address: str | None, readiness: Readiness) -> Json:
+    """One unit's readiness as it stands in a scan and in the answer of ``decode``."""
     return {
         "ecu": address,
         "mil": readiness.mil,

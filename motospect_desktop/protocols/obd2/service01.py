@@ -55,21 +55,27 @@ def decode_readings(
     asked: bytes, payload: bytes
 ) -> Outcome[tuple[tuple[int, tuple[Reading, ...]], ...]]:
     """As ``decode``, with void values too, each marked; by PID in the order of the answer."""
-    pids = asked[1:]
-    if asked[:1] != bytes((SERVICE,)) or not 1 <= len(pids) <= MOST_PIDS:
-        return Malformed(f"request {asked.hex().upper()} does not ask for current data")
-    if failure := _checked(payload):
-        return failure
-    records = _single(pids[0], payload[1:]) if len(pids) == 1 else _several(pids, payload[1:])
-    if isinstance(records, Malformed):
-        return records
+    cut = records(asked, payload)
+    if not isinstance(cut, Value):
+        return cut
     found = []
-    for pid, data in records:
+    for pid, data in cut.data:
         readings = read(pid, data)
         if not isinstance(readings, Value):
             return readings
         found.append((pid, readings.data))
     return Value(tuple(found))
+
+
+def records(asked: bytes, payload: bytes) -> Outcome[tuple[tuple[int, bytes], ...]]:
+    """The PIDs in one answer, each with its data bytes, in the order of the answer."""
+    pids = asked[1:]
+    if asked[:1] != bytes((SERVICE,)) or not 1 <= len(pids) <= MOST_PIDS:
+        return Malformed(f"request {asked.hex().upper()} does not ask for current data")
+    if failure := _checked(payload):
+        return failure
+    cut = _single(pids[0], payload[1:]) if len(pids) == 1 else _several(pids, payload[1:])
+    return cut if isinstance(cut, Malformed) else Value(cut)
 
 
 def _checked(payload: bytes) -> Failure | None:
