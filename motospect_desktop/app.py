@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
+from hardware.discovery import candidates
 from hardware.errors import HardwareError
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from hardware.discovery import FoundPort
+    from hardware.discovery import Candidate
     from hardware.simulator.serving import Simulation
     from motospect_desktop.diagnostics.connecting import Car
     from motospect_desktop.diagnostics.events import (
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.store import Store
+    from motospect_desktop.ui.workbench import AdapterChoice
 
 
 @contextmanager
@@ -161,16 +163,14 @@ def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Simulat
         raise UsageError(str(error)) from error
 
 
-def list_ports() -> tuple[FoundPort, ...]:
+def list_adapters() -> tuple[Candidate, ...]:
     """The serial ports of this computer, likely adapters first; none is opened."""
-    from hardware.discovery import found_ports
-
-    return found_ports()
+    return candidates()
 
 
 def write_report(scan: Scan, path: Path) -> None:
     """The scan as a PDF at ``path``."""
-    from motospect_desktop.reports import write_report as write
+    from motospect_desktop.reports.write import write_report as write
 
     write(
         scan,
@@ -178,6 +178,20 @@ def write_report(scan: Scan, path: Path) -> None:
         fonts=paths.resources_dir() / "fonts",
         printed_at=datetime.now(UTC).astimezone(),
         demo=scan.adapter.url.startswith("sim:"),
+    )
+
+
+def _adapter_choices() -> tuple[AdapterChoice, ...]:
+    from motospect_desktop.ui.workbench import AdapterChoice
+
+    return tuple(
+        AdapterChoice(
+            url=found.url,
+            title=found.words,
+            detail=" · ".join(filter(None, (found.port.device, found.port.serial_number))),
+            likely=found.rank > 0,
+        )
+        for found in list_adapters()
     )
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, write_json
+
+if TYPE_CHECKING:
+    from motospect_desktop.store import ScanSummary
 
 
 def history(
@@ -21,7 +24,7 @@ def history(
     with app.opened_store(db) as store:
         scans = store.scans(vin=vin)
     if json:
-        write_json({"scans": [app.summary_document(scan) for scan in scans]})
+        write_json({"scans": [_row(scan) for scan in scans]})
         return
     if not scans:
         say("No scan is stored yet." if vin is None else f"No scan of {vin} is stored.")
@@ -31,14 +34,27 @@ def history(
 
     table = Table("Scan", "Started", "VIN", "Codes", "MIL", "State", "Adapter")
     for scan in scans:
-        row = app.summary_document(scan)
         table.add_row(
             scan.id,
             scan.started_at.strftime("%Y-%m-%d %H:%M"),
             scan.vin or "not reported",
             ", ".join(scan.codes) or "-",
             {True: "on", False: "off", None: "not reported"}[scan.mil],
-            "complete" if row["complete"] else "partial",
+            "complete" if scan.complete else "partial",
             scan.adapter,
         )
     Console().print(table)
+
+
+def _row(scan: ScanSummary) -> dict[str, object]:
+    return {
+        "id": scan.id,
+        "started_at": scan.started_at.isoformat(),
+        "vin": scan.vin,
+        "complete": scan.complete,
+        "interrupted_by": scan.interrupted_by,
+        "codes": list(scan.codes),
+        "mil": scan.mil,
+        "adapter": scan.adapter,
+        "ecus": scan.ecus,
+    }

@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import EcuReport, Scan, ServiceReport
 
 
+_MARKS = {
+    Answer.ANSWERED: "ok",
+    Answer.REFUSED: "NRC",
+    Answer.SILENT: "silent",
+    Answer.MALFORMED: "broken",
+    Answer.BUS_ERROR: "fault",
+    Answer.NOT_ASKED: "-",
+}
+_LEGEND = (
+    "ok answered · NRC refused, with its code · broken malformed · fault bus error · - not asked"
+)
+
+
 def tables(scan: Scan) -> Iterator[RenderableType]:
     """The parts of a scan in the order a technician asks for them."""
     yield _vehicle(scan)
@@ -47,17 +60,17 @@ def _vehicle(scan: Scan) -> Table:
 
 
 def _coverage(scan: Scan) -> Table:
-    table = Table("Control unit", *SERVICES, title="Coverage by service")
+    table = Table("Control unit", *SERVICES, title="Coverage by service", caption=_LEGEND)
     for ecu in scan.ecus:
         cells = (_cell(ecu.services[service]) for service in SERVICES)
-        table.add_row(f"{ecu.name} ({ecu.address})", *cells)
+        table.add_row(f"{ecu.name}\n{ecu.address}", *cells)
     return table
 
 
 def _cell(report: ServiceReport) -> str:
     if report.answer is Answer.REFUSED:
-        return f"refused {report.nrc:02X}"
-    return report.answer.value.replace("_", " ")
+        return f"NRC {report.nrc:02X}"
+    return _MARKS[report.answer]
 
 
 def _codes(scan: Scan) -> Table:
@@ -99,5 +112,5 @@ def _live(scan: Scan) -> Table:
 
 
 def _number(value: float | str, unit: str) -> str:
-    text = value if isinstance(value, str) else f"{value:.6g}"
+    text = value if isinstance(value, str) else f"{value:.3f}".rstrip("0").rstrip(".")
     return f"{text} {unit}".strip()

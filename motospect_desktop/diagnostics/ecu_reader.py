@@ -98,10 +98,9 @@ class EcuReader:
 
     def live(self) -> list[LiveValue]:
         """The values of every PID that the unit claims and that could be read."""
-        values = []
+        values: list[LiveValue] = []
         for pid in sorted(self._claimed(0x01) - _NO_LIVE_VALUE):
             request = bytes((0x01, pid))
-
             found = self._last(request, partial(service01.decode, request)) or ()
             values.extend(LiveValue(key, self._ecu, measurement) for key, measurement in found)
         return values
