@@ -73,14 +73,16 @@ class MainWindow(QtWidgets.QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Bring page ``key`` into view, making it the first time; unknown keys do nothing."""
-        if key not in self.specs or key == self.current:
+        if key not in self.specs:
+            return
+        self.rail.mark(key)
+        if key == self.current:
             return
         if key not in self.pages:
             self.pages[key] = self.specs[key].make(self.context)
             self._stack.addWidget(self.pages[key])
         page = self.pages[key]
         self.current = key
-        self._rail.mark(key)
         self._stack.setCurrentWidget(page)
         self.header.show_actions(page)
         self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
@@ -110,7 +112,7 @@ class MainWindow(QtWidgets.QMainWindow):
     @override
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.fit(self.height() - STRIP_HEIGHT - 20)
+        self.rail.fit(self.height() - STRIP_HEIGHT - 20)
         self.toast.place()
         self.search.place()
 
@@ -122,7 +124,7 @@ class MainWindow(QtWidgets.QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self._rail = Rail(list(self.specs.values()))
+        self.rail = Rail(list(self.specs.values()))
         self.header = Header(self.session)
         self._stack = QtWidgets.QStackedWidget()
         self.strip = Strip(self.session)
@@ -130,7 +132,7 @@ class MainWindow(QtWidgets.QMainWindow):
         grid = QtWidgets.QGridLayout(middle)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._rail, 0, 0, 2, 1)
+        grid.addWidget(self.rail, 0, 0, 2, 1)
         grid.addWidget(self.header, 0, 1)
         grid.addWidget(self._stack, 1, 1)
         grid.addWidget(self.strip, 2, 0, 1, 2)
@@ -138,7 +140,7 @@ class MainWindow(QtWidgets.QMainWindow):
         self.setCentralWidget(middle)
         self.toast = Toast(middle, STRIP_HEIGHT + 16)
         self.search = CommandSearch(middle)
-        self._rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(self.show_page)
         self.strip.opened.connect(self.show_page)
         for key, slot in (("Ctrl+K", self.open_search), (_THEME_KEY, self.toggle_theme)):
             QtGui.QShortcut(QtGui.QKeySequence(key), self).activated.connect(slot)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -17,12 +15,15 @@ from tests.helpers.bench import RESOURCES, MemoryStore, RecordingBay, a_bench
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.ui.workbench import AdapterChoice
+
+# before the application is made: no display, and a screen as large as a bay's
+_SCREEN = Path(__file__).with_name("screen.json")
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
 
 class Open(Protocol):
@@ -32,7 +33,7 @@ class Open(Protocol):
         self,
         store: MemoryStore | None = None,
         list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
-        size: tuple[int, int] = (1366, 768),
+        size: tuple[int, int] | None = (1366, 768),
     ) -> Window: ...
 
 
@@ -64,7 +65,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     def build(
         store: MemoryStore | None = None,
         list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
-        size: tuple[int, int] = (1366, 768),
+        size: tuple[int, int] | None = (1366, 768),
     ) -> Window:
         state = tmp_path / "window.ini"
         bench, bay = (
@@ -72,9 +73,11 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         )
         main = MainWindow(bench)
         windows.append(main)
-        main.resize(*size)
+        if size is not None:
+            main.resize(*size)
         main.show()
-        qtbot.waitExposed(main)
+        main.activateWindow()
+        qtbot.waitUntil(main.isActiveWindow)
         return Window(main, bay)
 
     yield build

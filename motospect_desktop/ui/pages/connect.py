@@ -37,22 +37,21 @@ class ConnectPage(Page):
         row.addWidget(self._build_adapters(), 1)
         row.addWidget(self._build_connection(), 1)
         self._build_actions()
-        self._timer = QtCore.QTimer(self)
-        self._timer.setInterval(_LIST_EVERY_MS)
-        self._timer.timeout.connect(self._list)
+        self.lister = QtCore.QTimer(self)
+        self.lister.setInterval(_LIST_EVERY_MS)
+        self.lister.timeout.connect(self._list)
         self.watch(self.session.link_changed, self._draw)
 
     @override
     def refresh(self) -> None:
         self._draw()
         self._list()
-        self._timer.start()
-        self.adapters.setFocus()
+        self.lister.start()
 
     @override
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
+        self.lister.stop()
 
     def _build_actions(self) -> None:
         self.demo = self.add_header_action(self.tr("Demo car"), "Ctrl+D", self._open_demo)
@@ -70,7 +69,7 @@ class ConnectPage(Page):
         self.adapters = AdapterList()
         self.adapters.opened.connect(self._open_chosen)
         self.adapters.currentRowChanged.connect(self._draw)
-        self._nothing = EmptyState(
+        self.nothing = EmptyState(
             "usb",
             self.tr("No adapter found"),
             self.tr("Plug it in: it appears here by itself. Without one, open the demo car."),
@@ -78,22 +77,22 @@ class ConnectPage(Page):
             self._open_demo,
         )
         self._looking = Label(self.tr("Looking for adapters…"), "muted")
-        self._trouble = ErrorPanel()
+        self.trouble = ErrorPanel()
         self._choices = QtWidgets.QStackedLayout()
-        for widget in (self._looking, self._nothing, self.adapters):
+        for widget in (self._looking, self.nothing, self.adapters):
             self._choices.addWidget(widget)
         self.address = QtWidgets.QLineEdit()
         self.address.setPlaceholderText("serial:/dev/ttyUSB0")
         self.address.setAccessibleName(self.tr("Address of the adapter"))
         self.address.returnPressed.connect(self._open_address)
         self.address.textChanged.connect(self._draw)
-        self._open_typed = BigButton(self.tr("Connect to this address"), self._open_address)
+        self._open_typed = BigButton(self.tr("Use this address"), self._open_address)
         below = QtWidgets.QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.address, 1)
         below.addWidget(self._open_typed)
         card.body.addLayout(self._choices, 1)
-        card.body.addWidget(self._trouble)
+        card.body.addWidget(self.trouble)
         typed = self.tr("Or type an address, such as {serial} or {network}")
         examples = {"serial": "serial:COM3", "network": "tcp://192.168.0.10:35000"}
         card.body.addWidget(Label(typed.format(**examples), "muted", wrap=True))
@@ -193,16 +192,19 @@ class ConnectPage(Page):
 
     def _listed(self, choices: tuple[AdapterChoice, ...]) -> None:
         self._listing = False
-        self._trouble.clear()
+        self.trouble.clear()
         rows = [AdapterRow(c.url, c.title, c.detail, "usb", c.likely) for c in choices]
         rows.sort(key=lambda row: not row.known)
         self.adapters.show_rows(rows, str(self.context.settings.value(_LAST, "")))
-        self._choices.setCurrentWidget(self.adapters if rows else self._nothing)
+        first = self._choices.currentWidget() is self._looking
+        self._choices.setCurrentWidget(self.adapters if rows else self.nothing)
+        if first and rows:
+            self.adapters.setFocus()
         self._draw()
 
     def _not_listed(self, error: MotospectError) -> None:
         self._listing = False
-        self._trouble.show_error(error)
+        self.trouble.show_error(error)
 
     def _open_chosen(self) -> None:
         self._open(self.adapters.chosen())

@@ -45,7 +45,7 @@ class Header(QtWidgets.QWidget):
                 old.hide()
                 old.deleteLater()
         for action in page.header_actions:
-            self._actions.addWidget(ActionButton(action))
+            self._actions.addWidget(ActionButton(action, self))
 
     def _draw(self) -> None:
         scan, car = self._session.scan, self._session.car

@@ -34,7 +34,6 @@ class RailButton(QtWidgets.QToolButton):
         self.setToolTip(f"{spec.title}  ({key})")
         self.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
         self.setIconSize(QtCore.QSize(26, 26))
         self.setSizePolicy(
@@ -79,7 +78,8 @@ class Rail(QtWidgets.QFrame):
 
     def mark(self, key: str) -> None:
         """Show ``key`` as the page in view."""
-        self.buttons[key].setChecked(True)
+        for other, button in self.buttons.items():
+            button.setChecked(other == key)
 
     def fit(self, height_px: int) -> None:
         """Make the buttons as low as the window asks for, down to 44 px."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_ROW = 72
+
+
 class AdapterRow(NamedTuple):
     """What a row says; ``known`` when the adapter is one that scan tools use."""
 
@@ -33,15 +36,17 @@ class _RowWidget(QtWidgets.QWidget):
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = QtWidgets.QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(ElidedLabel(row.title))
+        top = QtWidgets.QHBoxLayout()
+        top.addWidget(ElidedLabel(row.title), 1)
+        if row.known:
+            top.addWidget(StatusChip("ok", self.tr("OBD adapter"), Tone.OK))
+        words.addLayout(top)
         words.addWidget(ElidedLabel(row.detail, "muted"))
         line = QtWidgets.QHBoxLayout(self)
         line.setContentsMargins(10, 6, 10, 6)
         line.setSpacing(12)
         line.addWidget(IconLabel(row.icon, Tone.TEXT, 26))
         line.addLayout(words, 1)
-        if row.known:
-            line.addWidget(StatusChip("ok", self.tr("OBD adapter"), Tone.OK))
 
 
 class AdapterList(QtWidgets.QListWidget):
@@ -65,7 +70,7 @@ class AdapterList(QtWidgets.QListWidget):
         self.clear()
         for row in rows:
             item = QtWidgets.QListWidgetItem()
-            item.setSizeHint(QtCore.QSize(0, 64))
+            item.setSizeHint(QtCore.QSize(0, _ROW))
             label = f"{row.title}, {row.detail}"
             item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, label)
             self.addItem(item)

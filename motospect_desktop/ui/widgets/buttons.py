@@ -65,8 +65,9 @@ class BigButton(QtWidgets.QPushButton):
 class ActionButton(BigButton):
     """A button that follows an action: its text with the key, whether it is enabled and seen."""
 
-    def __init__(self, action: QtGui.QAction) -> None:
+    def __init__(self, action: QtGui.QAction, parent: QtWidgets.QWidget) -> None:
         super().__init__("", action.trigger)
+        self.setParent(parent)  # before it is made visible, or it would be a window for a moment
         self._action = action
         action.changed.connect(self._follow)
         self._follow()

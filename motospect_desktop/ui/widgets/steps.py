@@ -8,7 +8,7 @@ from PySide6 import QtWidgets
 
 from motospect_desktop.diagnostics.events import ConnectStep, StepState
 from motospect_desktop.ui.theme.tokens import Tone
-from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from motospect_desktop.ui.widgets.labels import IconLabel, Label
 from motospect_desktop.ui.words import step_name
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ _LOOKS = {
 
 
 class StepRow(QtWidgets.QWidget):
-    """One step; 44 px high whatever it says, so that nothing jumps."""
+    """One step; room for two lines of detail, so that nothing jumps."""
 
     def __init__(self, step: ConnectStep) -> None:
         super().__init__()
         self.name = Label(step_name(step), "body", Tone.OFF)
-        self.detail = ElidedLabel("", "muted")
+        self.detail = Label("", "small", Tone.MUTED, wrap=True)
         self.time = Label("", "muted")
         self._icon = IconLabel("not_asked", Tone.OFF, 22)
         self._state: StepState | None = None
         self.name.setMinimumWidth(160)
-        self.setFixedHeight(40)
+        self.setMinimumHeight(40)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -51,10 +51,10 @@ class StepRow(QtWidgets.QWidget):
             self._icon.set_icon(icon, tone, spin=state is StepState.RUNNING)
             self.name.set_tone(Tone.OFF if state is None else Tone.TEXT)
             self._state = state
-        self.detail.set_whole(event.detail if event is not None else "")
+        self.detail.setText(event.detail if event is not None else "")
         ended = event is not None and state is not StepState.RUNNING
         self.time.setText(f"{event.elapsed_s:.1f} s" if event is not None and ended else "")
-        self.setAccessibleName(f"{self.name.text()} {self.detail.whole()} {self.time.text()}")
+        self.setAccessibleName(f"{self.name.text()} {self.detail.text()} {self.time.text()}")
 
 
 class StepList(QtWidgets.QWidget):

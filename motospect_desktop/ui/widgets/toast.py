@@ -43,7 +43,8 @@ class Toast(QtWidgets.QFrame):
         self.count = self.count + 1 if repeated else 1
         self._message = text
         self._icon.set_icon(_ICONS.get(tone, "info"), tone)
-        self._label.setText(f"{text} (×{self.count})" if self.count > 1 else text)  # noqa: RUF001 -- a multiplication sign is meant
+        repeats = f" (\N{MULTIPLICATION SIGN}{self.count})" if self.count > 1 else ""
+        self._label.setText(text + repeats)
         self.setAccessibleName(self._label.text())
         self.place()
         self.show()

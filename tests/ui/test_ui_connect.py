@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6 import QtCore, QtTest, QtWidgets
+
+from motospect_desktop.diagnostics.events import (
+    AdapterGone,
+    Connected,
+    ConnectFailed,
+    ConnectStep,
+    Disconnected,
+    StepChanged,
+    StepState,
+)
+from motospect_desktop.errors import AdapterLost, ConnectError, ScanCancelled, UsageError
+from motospect_desktop.ui.pages.connect import ConnectPage
+from motospect_desktop.ui.session import Link
+from tests.helpers.bench import ADAPTERS, a_car, connecting_events
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from motospect_desktop.ui.workbench import AdapterChoice
+    from tests.ui.conftest import Open, Window
+
+NO_POWER = ConnectError(
+    "The adapter has no power from the car.",
+    "Pin 16 carries no battery voltage.",
+    "Check the fuse of the diagnostic socket.",
+)
+
+
+def connect_page(window: Window) -> ConnectPage:
+    page = window.main.pages["connect"]
+    assert isinstance(page, ConnectPage)
+    return page
+
+
+@pytest.fixture
+def window(open_window: Open, qtbot: QtBot) -> Window:
+    opened = open_window()
+    qtbot.waitUntil(lambda: connect_page(opened).adapters.count() == len(ADAPTERS))
+    return opened
+
+
+def test_that_the_demo_car_is_one_click_from_the_start(window: Window) -> None:
+    demo = next(
+        b
+        for b in window.main.header.findChildren(QtWidgets.QPushButton)
+        if b.isVisible() and b.text().startswith("Demo car")
+    )
+    QtTest.QTest.mouseClick(demo, QtCore.Qt.MouseButton.LeftButton)
+    assert window.bay.commands == [("connect", "sim:")]
+
+
+def test_that_the_likely_adapter_is_chosen_and_ctrl_return_connects_to_it(window: Window) -> None:
+    QtTest.QTest.keyClick(
+        window.main, QtCore.Qt.Key.Key_Return, QtCore.Qt.KeyboardModifier.ControlModifier
+    )
+    assert window.bay.commands == [("connect", "serial:/dev/ttyUSB0")]
+    assert window.main.session.link is Link.SEARCHING
+
+
+def test_that_each_step_shows_its_detail_and_time(window: Window) -> None:
+    page = connect_page(window)
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events())
+    row = page.steps.rows[ConnectStep.VOLTAGE]
+    assert row.detail.text() == "12.4 V"
+    assert row.time.text() == "0.4 s"
+    assert page.state.text() == "Connected"
+    assert "ELM327 v1.5" in window.main.strip.adapter.label.text()
+
+
+def test_that_a_failure_names_step_cause_and_remedy_and_can_be_tried_again(window: Window) -> None:
+    page = connect_page(window)
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(
+        StepChanged(ConnectStep.VOLTAGE, StepState.FAILED, "no answer", 2.0),
+        ConnectFailed(NO_POWER, ConnectStep.VOLTAGE),
+    )
+    assert page.failure.isVisible()
+    assert page.failure.accessibleName() == NO_POWER.sentence()
+    assert page.steps.rows[ConnectStep.VOLTAGE].detail.text() == "no answer"
+    QtTest.QTest.mouseClick(page.again, QtCore.Qt.MouseButton.LeftButton)
+    assert window.bay.commands == [("connect", "serial:/dev/ttyUSB0")] * 2
+    assert not page.failure.isVisible()
+
+
+def test_that_the_same_failure_again_only_counts(window: Window) -> None:
+    page = connect_page(window)
+    for _ in range(3):
+        window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+        window.feed(ConnectFailed(NO_POWER, ConnectStep.VOLTAGE))
+    assert page.failure.count == 3
+
+
+def test_that_cancelling_is_no_failure(window: Window) -> None:
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    QtTest.QTest.keyClick(window.main, QtCore.Qt.Key.Key_Escape)
+    window.feed(ConnectFailed(ScanCancelled("Stopped."), ConnectStep.ADAPTER))
+    assert window.bay.commands[-1] == ("stop",)
+    assert window.main.session.link is Link.DISCONNECTED
+    assert not connect_page(window).failure.isVisible()
+
+
+def test_that_a_lost_adapter_is_shown_and_found_again_without_a_dialog(window: Window) -> None:
+    page = connect_page(window)
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events())
+    window.feed(AdapterGone(AdapterLost("The adapter is gone.", "", "Plug it in again.")))
+    assert page.failure.isVisible()
+    assert "plug it in again" in window.main.strip.adapter.label.text()
+    assert window.main.toast.isVisible()
+    window.feed(Connected(a_car()))
+    assert not page.failure.isVisible()
+    assert window.main.session.link is Link.CONNECTED
+
+
+def test_that_disconnecting_returns_to_the_start(window: Window) -> None:
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events())
+    connect_page(window).leave.trigger()
+    window.feed(Disconnected())
+    assert window.bay.commands[-1] == ("disconnect",)
+    assert window.main.strip.adapter.label.text() == "Adapter not connected"
+
+
+def test_that_a_typed_address_is_used_by_return(window: Window) -> None:
+    page = connect_page(window)
+    QtTest.QTest.keyClicks(page.address, " tcp://10.0.0.5:35000 ")
+    QtTest.QTest.keyClick(page.address, QtCore.Qt.Key.Key_Return)
+    assert window.bay.commands == [("connect", "tcp://10.0.0.5:35000")]
+
+
+def test_that_the_last_adapter_is_chosen_the_next_time(open_window: Open, qtbot: QtBot) -> None:
+    first = open_window()
+    qtbot.waitUntil(lambda: connect_page(first).adapters.count() == 2)
+    connect_page(first).adapters.setCurrentRow(1)
+    connect_page(first).open.trigger()
+    first.main.close()
+    second = open_window()
+    qtbot.waitUntil(lambda: connect_page(second).adapters.count() == 2)
+    assert connect_page(second).adapters.chosen() == "serial:/dev/ttyS0"
+
+
+def test_that_a_plugged_adapter_appears_by_itself(open_window: Open, qtbot: QtBot) -> None:
+    plugged: list[AdapterChoice] = []
+    window = open_window(list_adapters=lambda: tuple(plugged))
+    page = connect_page(window)
+    qtbot.waitUntil(lambda: not page.nothing.isHidden() and page.nothing.isVisible())
+    plugged.append(ADAPTERS[0])
+    qtbot.waitUntil(lambda: page.adapters.count() == 1)
+    assert page.open.isEnabled()
+
+
+def test_that_ports_are_listed_off_the_main_thread_and_their_failure_is_told(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def refuse() -> tuple[AdapterChoice, ...]:
+        threads.append(threading.current_thread())
+        raise UsageError("The ports of this computer cannot be listed.")
+
+    window = open_window(list_adapters=refuse)
+    page = connect_page(window)
+    qtbot.waitUntil(page.trouble.isVisible)
+    assert threading.main_thread() not in threads
+
+
+def test_that_a_page_out_of_view_lists_nothing(window: Window) -> None:
+    window.main.show_page("scan")
+    assert not connect_page(window).lister.isActive()
+    window.main.show_page("connect")
+    assert connect_page(window).lister.isActive()

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6 import QtCore, QtTest, QtWidgets
+from typing_extensions import override
+
+from motospect_desktop.diagnostics.events import LiveHealth, LiveStarted, LiveStopped, ScanFinished
+from motospect_desktop.errors import StoreError
+from motospect_desktop.ui.session import Link
+from motospect_desktop.ui.shell.rail import WIDTH
+from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.theme.tokens import Tone
+from tests.helpers.bench import MemoryStore, connecting_events
+from tests.helpers.builders import a_scan
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from motospect_desktop.store import ScanSummary
+    from tests.ui.conftest import Open, Window
+
+CONTROL = QtCore.Qt.KeyboardModifier.ControlModifier
+SHIFT = QtCore.Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    return open_window()
+
+
+def press(widget: QtWidgets.QWidget, key: QtCore.Qt.Key, *modifiers: object) -> None:
+    together = QtCore.Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        assert isinstance(modifier, QtCore.Qt.KeyboardModifier)
+        together |= modifier
+    QtTest.QTest.keyClick(widget, key, together)
+
+
+def test_that_each_page_has_its_key_and_its_place_in_the_rail(window: Window) -> None:
+    for number, key in enumerate(window.main.specs, start=1):
+        press(window.main, QtCore.Qt.Key(ord("0") + number), CONTROL)
+        assert window.main.current == key
+        button = window.main.rail.buttons[key]
+        assert button.isChecked()
+        assert window.main.windowTitle().startswith(button.text())
+    assert window.main.rail.width() == WIDTH
+
+
+def test_that_a_page_is_made_when_first_shown(window: Window) -> None:
+    assert list(window.main.pages) == ["connect"]
+    window.main.show_page("scan")
+    assert list(window.main.pages) == ["connect", "scan"]
+
+
+def test_that_an_unknown_page_changes_nothing(window: Window) -> None:
+    window.main.show_page("no such page")
+    assert window.main.current == "connect"
+
+
+def test_that_the_first_window_needs_no_numpy_and_no_plots() -> None:
+    code = (
+        "import sys, motospect_desktop.ui.run, motospect_desktop.ui.pages.connect;"
+        "print([m for m in ('numpy', 'pyqtgraph', 'reportlab', 'sqlalchemy') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_that_command_search_finds_pages_and_actions_by_keyboard(window: Window) -> None:
+    press(window.main, QtCore.Qt.Key.Key_K, CONTROL)
+    search = window.main.search
+    assert search.isVisible()
+    QtTest.QTest.keyClicks(search.field, "demo")
+    press(search.field, QtCore.Qt.Key.Key_Return)
+    assert not search.isVisible()
+    assert window.bay.commands == [("connect", "sim:")]
+    press(window.main, QtCore.Qt.Key.Key_K, CONTROL)
+    QtTest.QTest.keyClicks(search.field, "scan")
+    press(search.field, QtCore.Qt.Key.Key_Return)
+    assert window.main.current == "scan"
+
+
+def test_that_esc_closes_the_search_and_does_not_reach_the_page(window: Window) -> None:
+    window.main.session.connect_adapter("sim:")
+    press(window.main, QtCore.Qt.Key.Key_K, CONTROL)
+    press(window.main.search.field, QtCore.Qt.Key.Key_Escape)
+    assert not window.main.search.isVisible()
+    assert ("stop",) not in window.bay.commands
+
+
+def test_that_the_search_finds_nothing_calmly(window: Window) -> None:
+    press(window.main, QtCore.Qt.Key.Key_K, CONTROL)
+    QtTest.QTest.keyClicks(window.main.search.field, "zzz")
+    press(window.main.search.field, QtCore.Qt.Key.Key_Return)
+    assert window.main.search.isVisible()
+
+
+def test_that_the_theme_is_switched_and_remembered(open_window: Open) -> None:
+    first = open_window()
+    before = tokens().name
+    press(first.main, QtCore.Qt.Key.Key_T, CONTROL, SHIFT)
+    assert tokens().name != before
+    chosen = tokens().name
+    first.main.close()
+    open_window()
+    assert tokens().name == chosen
+
+
+def test_that_the_window_opens_where_it_was(open_window: Open, qtbot: QtBot) -> None:
+    first = open_window(size=(1100, 700))
+    first.main.close()
+    second = open_window(size=None)
+    qtbot.waitUntil(lambda: second.main.size() == QtCore.QSize(1100, 700))
+
+
+def test_that_a_repeated_toast_counts_and_another_replaces_it(window: Window) -> None:
+    toast = window.main.toast
+    toast.show_message("Saved", Tone.OK)
+    toast.show_message("Saved", Tone.OK)
+    assert toast.text() == "Saved (\N{MULTIPLICATION SIGN}2)"
+    toast.show_message("Printed", Tone.OK)
+    assert toast.text() == "Printed"
+    assert toast.geometry().right() < window.main.width()
+    assert toast.geometry().bottom() < window.main.height() - window.main.strip.height()
+
+
+def test_that_the_strip_tells_a_slow_adapter_and_its_recovery(window: Window) -> None:
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    pids = tuple(("7E8", f"{n:02X}") for n in range(12))
+    window.feed(*connecting_events(), LiveStarted(pids))
+    window.feed(LiveHealth(8.0, 0.38, tuple(pid for _ecu, pid in pids[:8])))
+    label = window.main.strip.adapter.label
+    assert label.text() == "Adapter slow · 38 % of replies late · polling 4 of 12 values"
+    assert window.main.session.link is Link.DEGRADED
+    window.feed(LiveHealth(12.0, 0.0))
+    assert label.text().startswith("Adapter connected")
+    window.feed(LiveStopped())
+    assert window.main.session.health is None
+
+
+def test_that_the_demo_car_is_marked(window: Window) -> None:
+    assert not window.main.strip.demo.isVisible()
+    window.main.session.connect_adapter("sim:")
+    window.feed(*connecting_events(demo=True))
+    assert window.main.strip.demo.isVisible()
+    assert window.main.header.title.whole() == "Demo car"
+
+
+def test_that_the_strip_counts_the_stored_scans(open_window: Open, qtbot: QtBot) -> None:
+    store = MemoryStore(a_scan())
+    window = open_window(store)
+    label = window.main.strip.storage.label
+    qtbot.waitUntil(lambda: label.text() == "Stored on this computer · 1 scan")
+    store.kept.append(a_scan("another"))
+    window.feed(ScanFinished(a_scan("another")))
+    qtbot.waitUntil(lambda: label.text() == "Stored on this computer · 2 scans")
+
+
+def test_that_a_broken_store_is_told_in_the_strip(open_window: Open, qtbot: QtBot) -> None:
+    class BrokenStore(MemoryStore):
+        @override
+        def scans(
+            self, vin: str | None = None, search: str = "", limit: int = 200
+        ) -> tuple[ScanSummary, ...]:
+            raise StoreError(f"The database is damaged ({vin}, {search}, {limit}).")
+
+    window = open_window(BrokenStore())
+    label = window.main.strip.storage.label
+    qtbot.waitUntil(lambda: label.text().startswith("The database is damaged"))
+
+
+def test_that_the_strip_leads_to_the_connection(window: Window) -> None:
+    window.main.show_page("scan")
+    QtTest.QTest.mouseClick(window.main.strip.adapter, QtCore.Qt.MouseButton.LeftButton)
+    assert window.main.current == "connect"
