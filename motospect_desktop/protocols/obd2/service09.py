@@ -29,6 +29,7 @@ COMPRESSION_COUNTERS = 0x0B
 # Bytes of one item; the VIN has three bytes of padding in front on K-line and J1850.
 _ITEM = {VIN: 17, CALIBRATION_ID: 16, CVN: 4, SPARK_COUNTERS: 2, ECU_NAME: 20}
 _ITEM[COMPRESSION_COUNTERS] = _ITEM[SPARK_COUNTERS]
+_VIN_MESSAGES = 5
 _MESSAGE_COUNTS = {
     0x01: "VIN",
     0x03: "calibration ID",
@@ -73,6 +74,8 @@ def decode_vin(payloads: Sequence[bytes], *, can: bool) -> Outcome[str]:
     data = _data(VIN, payloads, can=can)
     if not isinstance(data, Value):
         return data
+    if not can and len(payloads) != _VIN_MESSAGES:
+        return Malformed(f"a VIN comes in {_VIN_MESSAGES} messages, here are {len(payloads)}")
     text = data.data.lstrip(b"\x00")
     if not text:
         return Malformed("the unit holds no VIN: all its bytes are 00")

@@ -75,6 +75,12 @@ def test_that_lost_swapped_or_repeated_messages_are_malformed(order: tuple[int, 
     assert isinstance(service09.decode_vin(payloads, can=False), Malformed)
 
 
+def test_that_more_padding_than_five_messages_hold_is_malformed() -> None:
+    padded = b"1HGCM82633A004352".rjust(24, b"\x00")
+    payloads = [bytes((0x49, 2, n + 1)) + padded[4 * n : 4 * n + 4] for n in range(6)]
+    assert isinstance(service09.decode_vin(payloads, can=False), Malformed)
+
+
 @pytest.mark.parametrize(
     "payload",
     [
