@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,8 +60,9 @@ class DtcTexts:
         return path.read_text("utf-8")
 
 
+@cache
 def load(directory: Path) -> DtcTexts:
-    """The texts in ``directory``; nothing is read before the first question."""
+    """The texts in ``directory``, one object a directory; read at the first question."""
     return DtcTexts(directory)
 
 

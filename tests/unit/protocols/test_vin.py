@@ -134,6 +134,8 @@ def test_that_position_10_can_code_no_year(letter: str) -> None:
         ("KMT", "Genesis", "South Korea"),
         ("JTD", "Toyota", "Japan"),
         ("UU1", "Dacia", "Romania"),
+        ("LFV", "Volkswagen", "China"),  # a joint venture builds what its partner sells
+        ("LSG", "", "China"),  # of several makes
         ("1HT", "International", "United States"),
         ("1G9", "", "United States"),  # small makers share this code
         ("1JJ", "", "United States"),  # unknown stays unknown
@@ -143,6 +145,14 @@ def test_that_the_first_three_characters_name_maker_and_country(
     code: str, make: str, country: str
 ) -> None:
     assert (wmi.read(code).make, wmi.read(code).country) == (make, country)
+
+
+@pytest.mark.parametrize(
+    ("code", "inside"),
+    [("1FM", True), ("5YJ", True), ("7SA", True), ("7A1", False), ("6FP", False), ("WVW", False)],
+)
+def test_that_north_america_is_1_to_5_and_the_rest_of_7(code: str, inside: bool) -> None:
+    assert wmi.in_north_america(code) == inside
 
 
 def test_that_the_unit_that_told_the_vin_is_kept() -> None:
