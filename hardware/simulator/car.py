@@ -109,7 +109,20 @@ class Car:
         return response_address(self.bus, ecu.identity.index, ecu.identity.node)
 
     def ask(self, request: bytes, header: str, t_s: float) -> list[Spoken]:
-        """What the units say to ``request`` sent to the address ``header`` at the time ``t_s``.
+        """What the units say to ``request`` sent to the address ``header``, and do about it."""
+        spoken = self.consider(request, header, t_s)
+        self.act(spoken, t_s)
+        return spoken
+
+    def act(self, spoken: list[Spoken], t_s: float) -> None:
+        """A unit that acknowledged service 04 clears its memory."""
+        cleared = {one.address for one in spoken if one.payload == b"\x44"}
+        for ecu in self.ecus:
+            if self.address(ecu) in cleared:
+                ecu.memory.clear(self.moment(t_s))
+
+    def consider(self, request: bytes, header: str, t_s: float) -> list[Spoken]:
+        """What the units would say at the time ``t_s``; nothing in them changes.
 
         ``at_s`` of the answers counts from the unit's own response time (P2), which belongs to
         the timing of the wire; an address that nobody has gets no answer.

@@ -59,7 +59,7 @@ class Ecu:
     silent: bool = False
 
     def answer(self, request: bytes, now: Moment, *, physical: bool) -> bytes | None:
-        """The answer's payload, or None for silence."""
+        """The answer's payload, or None for silence; nothing in the unit changes."""
         if self.silent or not request:
             return None
         service = request[0]
@@ -136,14 +136,11 @@ def _codes(codes: list[str], asked: bytes) -> bytes | Nrc:
     return bytes((len(codes),)) + b"".join(code_bytes(code) for code in codes)
 
 
-def _clear(ecu: Ecu, asked: bytes, now: Moment) -> bytes | Nrc:
-    """Service 04; refused while the car moves."""
+def _clear(_ecu: Ecu, asked: bytes, now: Moment) -> bytes | Nrc:
+    """Service 04; refused while the car moves. The clearing itself is ``Car.act``."""
     if asked:
         return Nrc.INVALID_FORMAT
-    if now.speed_kmh > 0:
-        return Nrc.CONDITIONS_NOT_CORRECT
-    ecu.memory.clear(now)
-    return b""
+    return Nrc.CONDITIONS_NOT_CORRECT if now.speed_kmh > 0 else b""
 
 
 def _monitors(ecu: Ecu, asked: bytes, _now: Moment) -> bytes | Nrc:

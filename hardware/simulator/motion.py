@@ -7,7 +7,7 @@ speed and load, temperatures follow running time, distance is the integral of sp
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # (seconds, road speed in km/h at the end); the cycle repeats.
 CYCLE = (
@@ -26,6 +26,7 @@ _GEARS = ((15.0, 120.0), (35.0, 65.0), (55.0, 45.0), (75.0, 34.0), (999.0, 27.0)
 _WARMED_S = 60.0  # how long the engine has been running when the car's time starts
 _DISPLACEMENT_L = 1.6
 _AIR_G_PER_L = 1.184
+_HARD_PULL = 4.1  # km/h per second: mixture enriched, control loop open
 _AMBIENT_C = 18.0
 _BARO_KPA = 101.0
 _WARM_C = 92.0
@@ -71,9 +72,13 @@ class Moment:
     rear_o2_v: float
     volts: float
     fuel_level_pct: float
-    fuel_rate_lph: float
     run_time_s: float
     trip_km: float
+
+    @property
+    def fuel_rate_lph(self) -> float:
+        """Litres of petrol an hour: 14.7 kg of air burn 1 kg, a litre weighs 745 g."""
+        return self.maf_gs / 14.7 / self.lam * 3600.0 / 745.0
 
 
 def _road(t_s: float) -> tuple[float, float, float]:
@@ -128,7 +133,6 @@ def _standing(t_s: float, condition: Condition) -> Moment:
         rear_o2_v=0.45,
         volts=8.4 if condition.weak_battery else 12.4,
         fuel_level_pct=62.0,
-        fuel_rate_lph=0.0,
         run_time_s=0.0,
         trip_km=0.0,
     )
@@ -140,10 +144,24 @@ def _long_trim(condition: Condition) -> float:
     return 9.4 if condition.misfire else 1.6
 
 
+def _short_trim(t_s: float, condition: Condition) -> float:
+    leaning = 6.5 if condition.misfire or condition.lean else 0.0
+    return leaning + 2.8 * _wave(t_s, condition.seed, 2.9)
+
+
 def _load(speed: float, slope: float) -> float:
     if slope < 0:
         return 9.0
     return 22.0 + 0.22 * speed + 9.0 * slope
+
+
+def _turning(t_s: float, speed: float, cold: float, condition: Condition) -> tuple[int, float]:
+    """Gear (0 is neutral) and engine speed in rpm; a misfire makes the engine run rough."""
+    rough = 55.0 if condition.misfire else 8.0
+    gear = 0 if speed < 3 else 1 + next(i for i, (top, _) in enumerate(_GEARS) if speed < top)
+    idle = 760.0 + 420.0 * cold
+    rpm = max(idle, _GEARS[gear - 1][1] * speed if gear else 0.0)
+    return gear, rpm + rough * _wave(t_s, condition.seed, 1.7)
 
 
 def moment(t_s: float, condition: Condition) -> Moment:
@@ -155,18 +173,13 @@ def moment(t_s: float, condition: Condition) -> Moment:
     run_s = t_s + _WARMED_S
     cold = math.exp(-run_s / 180.0)
     coolant = _WARM_C - (_WARM_C - 20.0) * cold + 0.8 * _wave(t_s, seed, 47.0) * (1 - cold)
-    rough = 55.0 if condition.misfire else 8.0
-    gear = 0 if speed < 3 else 1 + next(i for i, (top, _) in enumerate(_GEARS) if speed < top)
-    idle = 760.0 + 420.0 * cold
-    rpm = max(idle, _GEARS[gear - 1][1] * speed if gear else 0.0) + rough * _wave(t_s, seed, 1.7)
+    gear, rpm = _turning(t_s, speed, cold, condition)
     load = min(96.0, max(4.0, _load(speed, slope) + 1.5 * _wave(t_s, seed + 1, 5.3)))
     maf = rpm / 120.0 * _DISPLACEMENT_L * _AIR_G_PER_L * load / 100.0
-    pull = slope > 4.1
+    pull = slope > _HARD_PULL
     closed = coolant > 50.0 and not pull
-    short = (6.5 if condition.misfire or condition.lean else 0.0) + 2.8 * _wave(t_s, seed, 2.9)
-    lam = 0.93 if pull else 1.0 + 0.02 * _wave(t_s, seed + 2, 1.1)
-    return Moment(
-        t_s=t_s,
+    return replace(
+        _standing(t_s, condition),
         running=True,
         closed_loop=closed,
         hard_pull=pull,
@@ -177,21 +190,17 @@ def moment(t_s: float, condition: Condition) -> Moment:
         throttle_pct=12.0 + 0.7 * load,
         pedal_pct=max(0.0, 0.9 * load - 14.0) if slope >= 0 and speed > 0 else 0.0,
         map_kpa=_BARO_KPA * (0.16 + 0.8 * load / 100.0),
-        baro_kpa=_BARO_KPA,
         maf_gs=maf,
         timing_deg=26.0 - 0.22 * load + 2.0 * _wave(t_s, seed, 3.1),
         coolant_c=coolant,
         oil_c=coolant - 6.0 - 10.0 * cold,
         intake_c=_AMBIENT_C + 9.0 + 3.0 * _wave(t_s, seed, 61.0),
-        ambient_c=_AMBIENT_C,
         catalyst_c=620.0 - 380.0 * cold + 1.2 * load,
-        short_trim_pct=short if closed else 0.0,
-        long_trim_pct=_long_trim(condition),
-        lam=lam,
+        short_trim_pct=_short_trim(t_s, condition) if closed else 0.0,
+        lam=0.93 if pull else 1.0 + 0.02 * _wave(t_s, seed + 2, 1.1),
         rear_o2_v=0.68 + 0.05 * _wave(t_s, seed, 7.0),
         volts=8.6 if condition.weak_battery else 14.1 + 0.08 * _wave(t_s, seed, 11.0),
         fuel_level_pct=max(0.0, 62.0 - 0.11 * km),
-        fuel_rate_lph=maf / 14.7 / lam * 3600.0 / 745.0,
         run_time_s=run_s,
         trip_km=km,
     )

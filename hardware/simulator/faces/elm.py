@@ -200,7 +200,7 @@ class ElmFace:
         header = self.settings.address(self.car.bus)
 
         def ask(request: bytes) -> list[Spoken]:
-            said = self.car.ask(request, header, self._car_time(at_s))
+            said = self.car.consider(request, header, self._car_time(at_s))
             return [replace(one, at_s=one.at_s + self._timing.p2_s) for one in said]
 
         return ask
@@ -214,6 +214,7 @@ class ElmFace:
         for fault in active:
             if fault.kind.replies:
                 spoken = fault.kind.replies(fault, request, spoken, ask)
+        self.car.act(spoken, self._car_time(at_s))
         cut = frames(self.car.bus, spoken)
         for fault in active:
             if fault.kind.frames:

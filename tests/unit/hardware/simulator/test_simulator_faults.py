@@ -88,6 +88,15 @@ def test_that_a_fault_may_concern_one_unit_only() -> None:
     assert car.lines("03") == ["7E80443010301000000", "7E9037F0322AAAAAAAA", "7EA0243005555555555"]
 
 
+@pytest.mark.parametrize("fault", ["negative_response", "busy_forever", "other_pid"])
+def test_that_a_unit_that_did_not_acknowledge_clearing_has_not_cleared(fault: str) -> None:
+    car = talk(f"{fault}:first=1:ecu=7E8", states=("p0301", "engine_off"))
+    assert "7E8014400000000" not in car.say("04")
+    assert car.lines("03")[0] == "7E80443010301000000"
+    assert car.lines("04")[0] == "7E80144000000000000"
+    assert car.lines("03")[0] == "7E80243000000000000"
+
+
 def test_that_a_lost_answer_leaves_the_others() -> None:
     car = talk("lost_answer:ecu=7E8")
     assert car.lines("03") == ["7E9024300AAAAAAAAAA", "7EA0243005555555555"]

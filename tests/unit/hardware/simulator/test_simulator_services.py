@@ -132,6 +132,14 @@ def test_that_an_engine_at_rest_has_the_values_of_rest(pid: str, data: str) -> N
     assert said(build_car(["engine_off"]), f"01{pid}", t_s=55.0)["7E8"] == f"41 {pid} {data}"
 
 
+@pytest.mark.parametrize(
+    ("t_s", "state"),
+    [(0.0, "01 00"), (45.0, "04 00"), (70.0, "02 00")],  # cold, pulling hard, closed loop
+)
+def test_that_the_fuel_system_says_why_its_loop_is_open(t_s: float, state: str) -> None:
+    assert said(build_car(["healthy"]), "0103", t_s=t_s)["7E8"] == f"41 03 {state}"
+
+
 def test_that_six_pids_come_in_the_order_asked_and_unknown_ones_are_left_out() -> None:
     car = build_car(["engine_off"])
     assert said(car, "01050C02FE0D33") == {
