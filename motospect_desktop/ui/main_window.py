@@ -85,6 +85,7 @@ class MainWindow(QtWidgets.QMainWindow):
         self.current = key
         self._stack.setCurrentWidget(page)
         self.header.show_actions(page)
+        page.setFocus()
         self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
 
     def toggle_theme(self) -> None:

@@ -43,6 +43,7 @@ class Page(QtWidgets.QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         self.context = context
         self.session = context.session
         self._watched: list[tuple[QtCore.SignalInstance, Callable[..., None]]] = []

@@ -88,6 +88,12 @@ def bring_to(window: Window, state: str) -> None:
         window.feed(ScanFinished(a_rich_scan()))
 
 
+def settle() -> None:
+    """Let layouts come to rest."""
+    for _ in range(4):
+        QtWidgets.QApplication.processEvents()
+
+
 def shown(window: Window, *kinds: type[QtWidgets.QWidget]) -> Iterator[QtWidgets.QWidget]:
     for widget in window.main.findChildren(QtWidgets.QWidget):
         if isinstance(widget, kinds) and widget.isVisible():
@@ -112,7 +118,7 @@ def test_that_every_control_has_a_name_and_is_big_enough(state: str, open_window
 def test_that_no_word_is_cut(state: str, size: tuple[int, int], open_window: Open) -> None:
     window = open_window(MemoryStore(a_rich_scan()), size=size)
     bring_to(window, state)
-    QtWidgets.QApplication.processEvents()
+    settle()
     for widget in shown(window, QtWidgets.QAbstractButton, StatusChip):
         need = widget.minimumSizeHint() if isinstance(widget, StatusChip) else widget.sizeHint()
         if isinstance(widget, QtWidgets.QToolButton):
@@ -167,6 +173,7 @@ def test_that_each_state_can_be_pictured(
     apply_theme(theme, RESOURCES)
     bring_to(window, state)
     qtbot.waitUntil(lambda: "1 scan" in window.main.strip.storage.label.text())
+    settle()
     picture = window.main.grab()
     folder = Path(os.environ.get("MOTOSPECT_SHOTS", str(tmp_path)))
     folder.mkdir(parents=True, exist_ok=True)

@@ -196,10 +196,7 @@ class ConnectPage(Page):
         rows = [AdapterRow(c.url, c.title, c.detail, "usb", c.likely) for c in choices]
         rows.sort(key=lambda row: not row.known)
         self.adapters.show_rows(rows, str(self.context.settings.value(_LAST, "")))
-        first = self._choices.currentWidget() is self._looking
         self._choices.setCurrentWidget(self.adapters if rows else self.nothing)
-        if first and rows:
-            self.adapters.setFocus()
         self._draw()
 
     def _not_listed(self, error: MotospectError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -35,6 +36,10 @@ class ScanResults(QtWidgets.QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Results of the scan"))
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        for key, pages in (("PgDown", 1), ("PgUp", -1)):
+            shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self)
+            shortcut.activated.connect(functools.partial(self._turn, pages))
         inside = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(20, 6, 20, 14)
@@ -112,6 +117,10 @@ class ScanResults(QtWidgets.QScrollArea):
         beside = self.width() >= _TWO_COLUMNS
         direction = QtWidgets.QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _turn(self, pages: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def _build_top(self) -> QtWidgets.QWidget:
         card = Card()

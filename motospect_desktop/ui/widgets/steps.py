@@ -29,12 +29,12 @@ class StepRow(QtWidgets.QWidget):
     def __init__(self, step: ConnectStep) -> None:
         super().__init__()
         self.name = Label(step_name(step), "body", Tone.OFF)
-        self.detail = Label("", "small", Tone.MUTED, wrap=True)
+        self.detail = Label("", "muted", Tone.MUTED, wrap=True)
         self.time = Label("", "muted")
         self._icon = IconLabel("not_asked", Tone.OFF, 22)
         self._state: StepState | None = None
         self.name.setMinimumWidth(160)
-        self.setMinimumHeight(40)
+        self.setMinimumHeight(42)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
