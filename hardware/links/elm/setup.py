@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hardware.errors import AdapterMute, AdapterUnknown, BusUnreachable, UnreachableReason
-from hardware.links.base import BusError
+from hardware.links.base import BusError, BusProtocol
 from hardware.links.elm.answer import read_answer
 from hardware.links.elm.dialog import Said, confirms, names_itself
 from hardware.links.elm.lines import LineKind, classify
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
 
-    from hardware.links.base import BusProtocol
     from hardware.links.elm.dialog import ElmDialog
 
 RESET_S = 1.5
@@ -35,6 +34,8 @@ _REASONS = {
     LineKind.LV_RESET.value: UnreachableReason.LOW_VOLTAGE,
     LineKind.LP_ALERT.value: UnreachableReason.LOW_VOLTAGE,
 }
+# Faults of one answer rather than of the bus: worth a second search.
+_PASSING = {"STOPPED", "BUFFER FULL", "DATA ERROR", "RX ERROR", "LV RESET"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,25 +114,25 @@ def find_bus(
     Raises ``BusUnreachable``; a voltage below 9 V is then named as the reason, because no other
     can be trusted.
     """
-    failure: BusUnreachable | None = None
     if preferred and try_protocol(dialog, preferred, cancel):
-        found = _test_bus(dialog, cancel)
-        if not isinstance(found, BusUnreachable):
-            return found
-    for _attempt in range(2):
-        _must(dialog, "ATSP0", cancel)
-        found = _test_bus(dialog, cancel)
-        if not isinstance(found, BusUnreachable):
-            return found
-        repeated, failure = failure is not None, found
-        if repeated or not _is_passing(found):
-            break
+        learned = _test_bus(dialog, cancel)
+        if isinstance(learned, BusProtocol):
+            return learned
+    found = _search_bus(dialog, cancel)
+    if isinstance(found, BusUnreachable) and found.detail in _PASSING:
         configure(dialog, cancel)
-    failure = failure or BusUnreachable(UnreachableReason.NO_PROTOCOL)
+        found = _search_bus(dialog, cancel)
+    if isinstance(found, BusProtocol):
+        return found
     if voltage is not None and voltage < _LOW_VOLTS:
-        detail = f"{voltage:.1f} V at the socket; {failure.detail}"
+        detail = f"{voltage:.1f} V at the socket; {found.detail}"
         raise BusUnreachable(UnreachableReason.LOW_VOLTAGE, detail)
-    raise failure
+    raise found
+
+
+def _search_bus(dialog: ElmDialog, cancel: threading.Event | None) -> BusProtocol | BusUnreachable:
+    _must(dialog, "ATSP0", cancel)
+    return _test_bus(dialog, cancel)
 
 
 def _test_bus(dialog: ElmDialog, cancel: threading.Event | None) -> BusProtocol | BusUnreachable:
@@ -149,12 +150,8 @@ def _test_bus(dialog: ElmDialog, cancel: threading.Event | None) -> BusProtocol 
     if isinstance(exchange.ended, BusError):
         reason = _REASONS.get(exchange.ended.name, UnreachableReason.BUS_ERROR)
         return BusUnreachable(reason, exchange.ended.name)
-    return BusUnreachable(UnreachableReason.NO_ECU, " / ".join(said.lines))
-
-
-def _is_passing(failure: BusUnreachable) -> bool:
-    """Faults of one answer rather than of the bus are worth a second search."""
-    return failure.detail in {"STOPPED", "BUFFER FULL", "DATA ERROR", "RX ERROR", "LV RESET"}
+    reason = UnreachableReason.BUS_ERROR if exchange.defects else UnreachableReason.NO_ECU
+    return BusUnreachable(reason, " / ".join(said.lines))
 
 
 def _describes_protocol(said: Said) -> bool:
