@@ -32,7 +32,7 @@ _STATE_COLOURS = {
     DtcStatus.PERMANENT: style.INK,
 }
 # code | states | text or: quantity, value, quantity, value of a freeze frame
-_WIDTHS = [22 * mm, 40 * mm, 28 * mm, 62 * mm, 28 * mm]
+_WIDTHS = [20 * mm, 45 * mm, 25 * mm, 65 * mm, 25 * mm]
 
 
 def codes(scan: Scan, words: Words) -> list[Flowable]:
@@ -65,13 +65,16 @@ def _unit(ecu: EcuReport, words: Words) -> Flowable:
 def _code(grid: Grid, dtc: Dtc, words: Words) -> None:
     text = dtc.text or words("No generic description; see the manufacturer's list.")
     chips = [(words(STATE_WORDS[state]), _STATE_COLOURS[state]) for state in dtc.states]
-    grid.row(
+    row = grid.row(
         paragraph(dtc.code, style.CODE),
         Chips(chips),
         paragraph(text, style.BODY if dtc.text else style.LABEL),
         None,
         None,
     )
+    # the code is set larger: these put all three on one base line
+    grid.look.append(("TOPPADDING", (1, row), (1, row), 1.1 * mm + 2.4))
+    grid.look.append(("TOPPADDING", (2, row), (2, row), 1.1 * mm + 1.6))
 
 
 def _frame(grid: Grid, frame: FreezeFrame, words: Words, *, foreign: bool = False) -> None:
@@ -84,15 +87,20 @@ def _frame(grid: Grid, frame: FreezeFrame, words: Words, *, foreign: bool = Fals
         missing = "{code} is not among the codes this unit lists now"
         said += f" ({words(missing, code=frame.dtc)})"
     first = grid.wide(paragraph(said, style.HEAD))
-    cells: list[tuple[Cell, Cell]] = []
+    numbers: list[tuple[Cell, Cell]] = []
+    states: list[tuple[Cell, Cell]] = []
     for _pid, measurement in frame.values:
-        value = " ".join(filter(None, words.quantity(measurement)))
-        cells.append(
-            (paragraph(measurement.signal.name, style.LABEL), paragraph(value, style.NUMBER))
-        )
-    for left, right in zip_longest(cells[::2], cells[1::2], fillvalue=("", "")):
+        name, value = paragraph(measurement.signal.name, style.LABEL), measurement.value
+        if isinstance(value, str):
+            states.append((name, paragraph(words.quantity(measurement)[0])))
+        else:
+            figure = words.figure(value, measurement.signal.unit)
+            numbers.append((name, paragraph(figure, style.NUMBER)))
+    for left, right in zip_longest(numbers[::2], numbers[1::2], fillvalue=("", "")):
         grid.row(left[0], None, left[1], right[0], right[1])
-    if not cells:
+    for label, state in states:
+        grid.row(label, None, state, None, None)
+    if not frame.values:
         grid.wide(paragraph(words("Frame without values."), style.LABEL))
     for problem in frame.problems:
         grid.wide(paragraph(words("Could not be read: {problem}", problem=problem), style.SMALL))
@@ -101,6 +109,7 @@ def _frame(grid: Grid, frame: FreezeFrame, words: Words, *, foreign: bool = Fals
         grid.tint(row, style.PALE)
     start = first if foreign else first - 1
     grid.together(start, min(last, first + 1))
+    grid.together(max(first, last - 1), last)
 
 
 def _answers(grid: Grid, ecu: EcuReport, words: Words) -> None:

@@ -22,6 +22,7 @@ from motospect_desktop.reports.parts import Grid, heading, paragraph, unit_label
 from motospect_desktop.reports.wording import (
     ANSWER_MEANINGS,
     ANSWER_WORDS,
+    NBSP,
     NRC_WORDS,
     SERVICE_WORDS,
     Words,
@@ -52,7 +53,7 @@ def service_report(ecu: EcuReport, service: str) -> ServiceReport:
 def answer_text(report: ServiceReport, words: Words) -> str:
     """The word of the matrix, with the reason code of a refusal."""
     word = words(ANSWER_WORDS[report.answer])
-    return word if report.nrc is None else f"{word} NRC {report.nrc:02X}"
+    return word if report.nrc is None else f"{word} NRC{NBSP}{report.nrc:02X}"
 
 
 def coverage(scan: Scan, words: Words) -> list[Flowable]:
@@ -92,7 +93,7 @@ def _title(service: str, words: Words) -> list[Flowable]:
 
 
 def _legend(words: Words) -> Flowable:
-    grid = Grid([style.WIDTH / 2] * 2, head=0)
+    grid = Grid([style.WIDTH / 2] * 2, head=0, lines=False)
     marks = [
         Mark(
             sign,
@@ -105,7 +106,6 @@ def _legend(words: Words) -> Flowable:
     for left, right in zip(marks[::2], marks[1::2], strict=True):
         grid.row(left, right)
     grid.look += [
-        ("LINEBELOW", (0, 0), (-1, -1), 0, style.WHITE),
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5 * mm),
     ]

@@ -26,7 +26,7 @@ def identification(scan: Scan, words: Words) -> list[Flowable]:
 
 
 def _unit(ecu: EcuReport, words: Words) -> Flowable:
-    grid = Grid([62 * mm, 28 * mm, 62 * mm, 28 * mm])
+    grid = Grid([62 * mm, 28 * mm, 62 * mm, 28 * mm], head=2)
     grid.banner(unit_label(ecu))
     grid.titles(words("Calibration ID"), None, words("Verification number (CVN)"), None)
     absent = words(NOT_REPORTED)
@@ -53,7 +53,7 @@ def live_values(scan: Scan, words: Words) -> list[Flowable]:
     if not scan.live:
         return [*flow, paragraph(words(NOT_REPORTED))]
     labels = {ecu.address: unit_label(ecu) for ecu in scan.ecus}
-    grid = Grid([40 * mm, 14 * mm, 76 * mm, 34 * mm, 16 * mm])
+    grid = Grid([38 * mm, 14 * mm, 62 * mm, 50 * mm, 16 * mm])
     titles = ("Control unit", "PID", "Quantity", "Value", "Unit")
     grid.titles(*(words(title) for title in titles), right=(3,))
     grid.tint(0, style.RAISED)
@@ -61,7 +61,7 @@ def live_values(scan: Scan, words: Words) -> list[Flowable]:
         value, unit = words.quantity(live.measurement)
         grid.row(
             paragraph(labels.get(live.ecu, live.ecu)),
-            paragraph(live.pid, style.MONO_CELL),
+            paragraph(live.pid, style.MONO_BODY),
             paragraph(live.measurement.signal.name),
             paragraph(value, style.NUMBER),
             paragraph(unit),
@@ -73,7 +73,7 @@ def raw_replies(scan: Scan, words: Words) -> list[Flowable]:
     """The payloads behind everything above, unit by unit."""
     flow = heading(words("Replies as received"))
     told = words("Hexadecimal payloads as the units sent them, by service.")
-    flow.append(paragraph(told, style.SMALL))
+    flow.append(paragraph(told, style.LEAD))
     for ecu in scan.ecus:
         grid = Grid([33 * mm, style.WIDTH - 33 * mm])
         grid.banner(unit_label(ecu))

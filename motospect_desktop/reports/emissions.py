@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.readiness import Readiness, ReadinessMonitor
     from motospect_desktop.domain.scan import EcuReport, Scan
 
-_TEST_WIDTHS = [38 * mm, 46 * mm, 18 * mm, 18 * mm, 18 * mm, 16 * mm, 26 * mm]
+_TEST_WIDTHS = [34 * mm, 55 * mm, 17 * mm, 17 * mm, 17 * mm, 14 * mm, 26 * mm]
 _TEST_DIGITS = 6  # enough to tell any two steps of a 16-bit value apart
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
@@ -11,7 +12,7 @@ from motospect_desktop.domain.vin import Vin, VinStatus
 from motospect_desktop.reports import style
 from motospect_desktop.reports.job import PRODUCT, SECTION_TITLES, Section
 from motospect_desktop.reports.marks import DONE, DOUBTFUL, WAITING, Chips, Mark, Qr
-from motospect_desktop.reports.parts import Grid, heading, paragraph, unit_label
+from motospect_desktop.reports.parts import Cell, Grid, heading, paragraph
 from motospect_desktop.reports.wording import NOT_REPORTED, VIN_WORDS, Words
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from motospect_desktop.reports.job import Job
 
 _QR_SIDE = 30 * mm
+_FLUSH = [
+    ("FONTNAME", (0, 0), (-1, -1), style.SANS),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+]
 
 
 def front(job: Job) -> list[Flowable]:
@@ -29,7 +37,7 @@ def front(job: Job) -> list[Flowable]:
 def _title(job: Job) -> Table:
     words, scan = job.words, job.scan
     left: list[Flowable] = [
-        paragraph(job.shop or PRODUCT, style.SHOP),
+        paragraph(shorten(job.shop, 160, placeholder=" …") or PRODUCT, style.SHOP),
         paragraph(words("Vehicle diagnostic report"), style.TITLE),
         Spacer(0, 1 * mm),
         paragraph(f"{words('Scan {id}', id=scan.id[:8])}  ·  {job.local(scan.started_at)}"),
@@ -48,27 +56,28 @@ def _title(job: Job) -> Table:
         style=[
             ("VALIGN", (0, 0), (0, 0), "TOP"),
             ("VALIGN", (1, 0), (1, 0), "MIDDLE"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            *_FLUSH,
         ],
     )
 
 
 def _facts(job: Job) -> Table:
     words, scan, vin = job.words, job.scan, job.scan.vin
-    adapter = " ".join(part for part in (scan.adapter.name, scan.adapter.version) if part)
+    named = scan.adapter
+    # an adapter's version line mostly begins with its name
+    twice = named.version.startswith(named.name)
+    adapter = named.version if twice else f"{named.name} {named.version}".strip()
     # tcp://host reads like a web address, which the sheet must not carry
-    url = scan.adapter.url.replace("://", ":")
+    url = named.url.replace("://", ":")
+    number = paragraph(vin.value, style.CODE) if vin.value else paragraph(words(NOT_REPORTED))
     vehicle: list[tuple[str, Flowable]] = [
-        (words("VIN"), paragraph(vin.value or words(NOT_REPORTED), style.CODE)),
+        (words("VIN"), number),
         (words("VIN check"), _vin_check(vin, words)),
         (words("Manufacturer"), paragraph(vin.manufacturer or words(NOT_REPORTED))),
         (words("Country"), paragraph(vin.country or words(NOT_REPORTED))),
         (words("Model year"), paragraph(model_year(vin, words))),
     ]
-    reading: list[tuple[str, Flowable]] = [
+    reading: list[tuple[str, Cell]] = [
         (words("Scanned"), paragraph(job.local(scan.started_at))),
         (
             words("Adapter"),
@@ -78,9 +87,11 @@ def _facts(job: Job) -> Table:
         (words("Battery"), paragraph(battery(scan, words))),
         (words("Warning lamp (MIL)"), _lamp(scan, words)),
     ]
-    grid = Grid([24 * mm, 66 * mm, 30 * mm, 60 * mm], head=0)
+    grid = Grid([24 * mm, 65 * mm, 34 * mm, 57 * mm], head=0)
     for (label, value), (other_label, other) in zip(vehicle, reading, strict=True):
         grid.row(paragraph(label, style.LABEL), value, paragraph(other_label, style.LABEL), other)
+    for column in (0, 2, 3) if vin.value else ():  # the VIN is set larger: one base line
+        grid.look.append(("TOPPADDING", (column, 0), (column, 0), 1.1 * mm + 1.6))
     grid.look.append(("LINEABOVE", (0, 0), (-1, 0), 0.8, style.ACCENT))
     return grid.table()
 
@@ -128,8 +139,8 @@ def battery(scan: Scan, words: Words) -> str:
     return words("{value} (reported by {ecu})", value=value, ecu=voltage.source)
 
 
-def _lamp(scan: Scan, words: Words) -> Flowable:
-    told = [(unit_label(ecu), ecu.readiness.mil) for ecu in scan.ecus if ecu.readiness]
+def _lamp(scan: Scan, words: Words) -> Cell:
+    told = [(ecu.name or ecu.address, ecu.readiness.mil) for ecu in scan.ecus if ecu.readiness]
     on = ", ".join(label for label, mil in told if mil)
     off = ", ".join(label for label, mil in told if mil is False)
     marks: list[Flowable] = []
@@ -137,17 +148,7 @@ def _lamp(scan: Scan, words: Words) -> Flowable:
         marks.append(Mark(DOUBTFUL, paragraph(words("on: {units}", units=on))))
     if off:
         marks.append(Mark(DONE, paragraph(words("off: {units}", units=off))))
-    if not marks:
-        return paragraph(words(NOT_REPORTED))
-    return marks[0] if len(marks) == 1 else Table([[mark] for mark in marks], style=_FLUSH)
-
-
-_FLUSH = [
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-    ("TOPPADDING", (0, 0), (-1, -1), 0),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-]
+    return marks or paragraph(words(NOT_REPORTED))
 
 
 def _summary(job: Job) -> list[Flowable]:
@@ -169,7 +170,6 @@ def _summary(job: Job) -> list[Flowable]:
                 style.WARN_PALE,
                 style.BAD,
             ),
-            Spacer(0, 3 * mm),
         ]
     sentence = paragraph(scan.coverage or words(NOT_REPORTED), style.SUMMARY)
     flow.append(_box([sentence], style.PALE, style.ACCENT))
@@ -181,16 +181,14 @@ def _summary(job: Job) -> list[Flowable]:
 
 
 def _box(content: list[Flowable], ground: object, edge: object) -> Table:
-    return Table(
-        [[content]],
-        colWidths=[style.WIDTH],
-        splitInRow=int(40 * mm),
-        style=[
-            ("BACKGROUND", (0, 0), (-1, -1), ground),
-            ("LINEBEFORE", (0, 0), (0, -1), 2.5, edge),
-            ("LEFTPADDING", (0, 0), (-1, -1), 4 * mm),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 4 * mm),
-            ("TOPPADDING", (0, 0), (-1, -1), 2.5 * mm),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3 * mm),
-        ],
-    )
+    grid = Grid([style.WIDTH], head=0, lines=False)
+    for part in content:
+        grid.row(part)
+    grid.look += [
+        ("BACKGROUND", (0, 0), (-1, -1), ground),
+        ("LINEBEFORE", (0, 0), (0, -1), 2.5, edge),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4 * mm),
+        ("TOPPADDING", (0, 0), (0, 0), 2.5 * mm),
+        ("BOTTOMPADDING", (0, -1), (0, -1), 3 * mm),
+    ]
+    return grid.table()

@@ -59,6 +59,7 @@ WAITING: Sign = (_ring, (), style.OFF)
 TODO: Sign = (_ring, (((0.5, 0.72), (0.5, 0.5), (0.68, 0.42)),), style.WARN)
 DOUBTFUL: Sign = (_triangle, (_BANG, _DOT), style.BAD)
 FAILED: Sign = (_disc, (_CROSS_A, _CROSS_B), style.BAD)
+_NO_SIGN: Sign = (_nothing, (), style.OFF)
 ABSENT: Sign = (_nothing, (_BAR,), style.OFF)
 
 
@@ -104,6 +105,17 @@ class Mark(Flowable):
         self.width = aW
         return self.width, self.height
 
+    @override
+    def split(
+        self,
+        aW: float,
+        aH: float,
+    ) -> list[Flowable]:
+        """Two pieces for two pages; only the first bears the sign."""
+        pieces = [p for p in self._words.split(aW - _GAP, aH) if isinstance(p, Paragraph)]
+        signs = [self._sign, *[_NO_SIGN] * len(pieces)]
+        return [Mark(sign, piece) for sign, piece in zip(signs, pieces, strict=False)]
+
     def draw(self) -> None:
         """Draw at the origin; the sign stands on the middle of the first line."""
         self._words.drawOn(self.canv, _GAP, 0)
@@ -114,10 +126,10 @@ class Mark(Flowable):
 class Chips(Flowable):
     """Words in coloured pills, flowing onto further lines where they must."""
 
-    _FONT_SIZE = 7.0
-    _HEIGHT = 4.2 * mm
-    _PAD = 1.6 * mm
-    _SPACE = 1.2 * mm
+    _FONT_SIZE = 6.5
+    _HEIGHT = 4 * mm
+    _PAD = 1.3 * mm
+    _SPACE = 1 * mm
 
     def __init__(self, chips: Sequence[tuple[str, Color]]) -> None:
         super().__init__()
@@ -151,7 +163,7 @@ class Chips(Flowable):
             canvas.setFillColor(colour)
             canvas.roundRect(x, bottom, width, self._HEIGHT, self._HEIGHT / 2, stroke=0, fill=1)
             canvas.setFillColor(style.WHITE)
-            canvas.drawString(x + self._PAD, bottom + 1.35 * mm, word)
+            canvas.drawString(x + self._PAD, bottom + 1.3 * mm, word)
 
 
 class Qr(Flowable):

@@ -39,12 +39,17 @@ def lay_out(story: list[Flowable], job: Job) -> bytes:
         subject=words("Scan {id}", id=scan.id),
         creator=PRODUCT,
         producer=PRODUCT,
-        lang="en",
+        lang=words("en"),
+        initialFontName=style.SANS,
     )
+
+    def running(page: Canvas, _document: object) -> None:
+        _running(page, job)
+
     document.addPageTemplates(
         [
-            PageTemplate("first", [_frame(style.MARGIN)], onPage=lambda c, _d: _foot_form(c)),
-            PageTemplate("next", [_frame(_HEAD)], onPage=lambda c, _d: _running(c, job)),
+            PageTemplate("first", [_frame(style.MARGIN)], onPageEnd=_foot_form),
+            PageTemplate("next", [_frame(_HEAD)], onPage=running, onPageEnd=_foot_form),
         ]
     )
 
@@ -79,7 +84,7 @@ class _CountedCanvas(Canvas):
         super().save()
 
 
-def _foot_form(canvas: Canvas) -> None:
+def _foot_form(canvas: Canvas, _document: object) -> None:
     canvas.doForm(f"foot{canvas.getPageNumber()}")
 
 
@@ -111,7 +116,6 @@ def _running(canvas: Canvas, job: Job) -> None:
     if job.demo:
         _demo_badge(canvas, words("DEMO"), y)
     canvas.restoreState()
-    _foot_form(canvas)
 
 
 def _demo_badge(canvas: Canvas, word: str, y: float) -> None:

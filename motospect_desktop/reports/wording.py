@@ -104,6 +104,7 @@ WORDS = frozenset(
         *VIN_WORDS.values(),
         *MONITOR_WORDS.values(),
         NOT_REPORTED,
+        "en",  # the language's own tag (BCP 47): tells a screen reader how to speak
         # pages
         "Vehicle diagnostic report",
         "DEMO",
@@ -219,7 +220,8 @@ class Words:
 
     def figure(self, value: float, unit: str) -> str:
         """``value`` with its unit."""
-        return f"{number(value, unit)}{NBSP}{unit}" if unit else number(value, unit)
+        gap = "" if unit in ("", "°") else NBSP
+        return f"{number(value, unit)}{gap}{unit}"
 
 
 NBSP = "\N{NO-BREAK SPACE}"
