@@ -11,7 +11,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from motospect_desktop.domain.measurement import Measurement, Signal
-from motospect_desktop.protocols.obd2 import dtc
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,7 +100,8 @@ class Field:
                 names = known + [f"bit {bit}" for bit in others if raw >> bit & 1]
                 return ", ".join(names) or "none"
             case Kind.DTC:
-                return dtc.code(part) if raw else "none"
+                # SAE J2012, as obd2.dtc; not imported, because services import this table.
+                return f"{'PCBU'[raw >> 14]}{raw >> 12 & 3}{raw & 0xFFF:03X}" if raw else "none"
             case Kind.HEX:
                 return part.hex(" ").upper()
 
