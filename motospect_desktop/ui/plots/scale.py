@@ -35,27 +35,27 @@ class Range:
         return max(0, -math.floor(math.log10(self.step) + 1e-9))
 
 
-def calm_range(
-    now: Range | None,
-    low: float,
-    high: float,
-    *,
-    least_span: float,
-    limits: tuple[float, float],
-    ticks: int,
-) -> Range:
-    """A range for values from ``low`` to ``high``: ``now`` while it fits, else a new round one.
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How ranges of one signal are chosen.
 
     ``limits`` are what the signal can be at all; ``least_span`` keeps noise from filling a lane.
     """
-    if now is not None and now.low <= low and high <= now.high:
-        used = max(high - low, least_span)
-        if used >= _FILLED * (now.high - now.low):
-            return now
-    missing = max(0.0, least_span - (high - low)) / 2
-    floor, ceiling = limits
-    bottom = max(min(floor, low), low - missing)
-    top = min(max(ceiling, high), high + missing)
-    span = max(top - bottom, least_span)
-    step = round_step(span, ticks)
-    return Range(math.floor(bottom / step) * step, math.ceil((bottom + span) / step) * step, step)
+
+    limits: tuple[float, float]
+    least_span: float
+
+    def range(self, now: Range | None, low: float, high: float, ticks: int) -> Range:
+        """A range for values from ``low`` to ``high``: ``now`` while it fits, else a round one."""
+        if now is not None and now.low <= low and high <= now.high:
+            used = max(high - low, self.least_span)
+            if used >= _FILLED * (now.high - now.low):
+                return now
+        missing = max(0.0, self.least_span - (high - low)) / 2
+        bottom = max(min(self.limits[0], low), low - missing)
+        top = min(max(self.limits[1], high), high + missing)
+        span = max(top - bottom, self.least_span)
+        step = round_step(span, ticks)
+        return Range(
+            math.floor(bottom / step) * step, math.ceil((bottom + span) / step) * step, step
+        )
