@@ -1,9 +1,10 @@
 """The PID table of SAE J1979-DA as data: what each PID of services 01 and 02 holds.
 
 Lives here: ``definition`` (what a row is and how it is read), ``build`` (short words for writing
-rows), ``range_00`` ... ``range_80`` (the rows, each with a checked example), ``reading`` (bytes of one
-PID to readings). May import: ``domain``; ``obd2`` imports this. To add a PID: one row with an example whose values were worked out by hand; the
-tests read every example and check every key and range.
+rows), ``range_00`` ... ``range_80`` (the rows, each with a checked example), ``reading`` (bytes of
+one PID to readings). May import: ``domain``; the services of ``obd2`` import this. To add a PID:
+one row with an example whose values were worked out by hand; the tests read every example and
+check every key and range.
 """
 
 from __future__ import annotations
