@@ -193,7 +193,10 @@ class ConnectPage(Page):
     def _listed(self, choices: tuple[AdapterChoice, ...]) -> None:
         self._listing = False
         self.trouble.clear()
-        rows = [AdapterRow(c.url, c.title, c.detail, "usb", c.likely) for c in choices]
+        rows = [
+            AdapterRow(c.url, c.title, c.detail, "usb" if c.likely else "connect", c.likely)
+            for c in choices
+        ]
         rows.sort(key=lambda row: not row.known)
         self.adapters.show_rows(rows, str(self.context.settings.value(_LAST, "")))
         self._choices.setCurrentWidget(self.adapters if rows else self.nothing)

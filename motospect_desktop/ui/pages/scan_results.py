@@ -41,8 +41,9 @@ class ScanResults(QtWidgets.QScrollArea):
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self)
             shortcut.activated.connect(functools.partial(self._turn, pages))
         inside = QtWidgets.QWidget()
-        column = QtWidgets.QVBoxLayout(inside)
-        column.setContentsMargins(20, 6, 20, 14)
+        self._column = column = QtWidgets.QVBoxLayout(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width()
         column.setSpacing(12)
         column.addWidget(self._build_top())
         self._columns = QtWidgets.QBoxLayout(QtWidgets.QBoxLayout.Direction.LeftToRight)
@@ -117,6 +118,12 @@ class ScanResults(QtWidgets.QScrollArea):
         beside = self.width() >= _TWO_COLUMNS
         direction = QtWidgets.QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _keep_width(self) -> None:
+        """Give the scroll bar the margin's place, so that its coming moves nothing."""
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(20, 6, 20 - taken, 14)
 
     def _turn(self, pages: int) -> None:
         bar = self.verticalScrollBar()

@@ -120,7 +120,7 @@ class Strip(QtWidgets.QFrame):
         car = self._session.car
         if car is None:
             return [self.tr("Adapter connected")]
-        place = car.adapter.url.split(":", 1)[-1].split("?", 1)[0]
+        place = car.adapter.url.split(":", 1)[-1].split("?", 1)[0].removeprefix("//")
         on = self.tr("{adapter} on {port}").format(adapter=car.adapter.version, port=place)
         named = car.adapter.version if car.demo else on
         return [self.tr("Adapter connected"), named, car.protocol]
