@@ -44,7 +44,7 @@ class StoreError(MotospectError):
 
 
 class ReportError(MotospectError):
-    """The report cannot be written."""
+    """A report or an exported file cannot be written."""
 
 
 class UsageError(MotospectError):

@@ -11,7 +11,7 @@ import typer
 
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, say_error, write_json
-from motospect_desktop.errors import UsageError
+from motospect_desktop.errors import ReportError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ def _csv_writer(path: Path, stack: ExitStack) -> Callable[[Sample], None]:
     try:
         file = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
     except OSError as error:
-        raise UsageError(
+        raise ReportError(
             f"{path} cannot be written.", str(error), "Choose another file."
         ) from error
     writer: csv.DictWriter[str] | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import click
 import typer
 
 from motospect_desktop import app as composition
@@ -53,17 +52,15 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run one command; errors become sentences on stderr and, with --json, an object on stdout."""
     try:
-        return int(cli(arguments, prog_name="motospect", standalone_mode=False) or 0)
-    except click.exceptions.Abort:
-        return 1
-    except click.ClickException as error:
-        error.show()
-        return USAGE
+        cli(arguments, prog_name="motospect")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
     except MotospectError as error:
         say_error(error)
         if "--json" in arguments:
             write_json({"error": _words(error)})
         return USAGE if isinstance(error, UsageError) else 1
+    return 0
 
 
 def _words(error: MotospectError) -> dict[str, str]:

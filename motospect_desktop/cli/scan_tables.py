@@ -26,9 +26,7 @@ _MARKS = {
     Answer.BUS_ERROR: "fault",
     Answer.NOT_ASKED: "-",
 }
-_LEGEND = (
-    "ok answered · NRC refused, with its code · broken malformed · fault bus error · - not asked"
-)
+_LEGEND = "ok answered · NRC refused, its code · broken malformed · fault bus error · - not asked"
 
 
 def tables(scan: Scan) -> Iterator[RenderableType]:

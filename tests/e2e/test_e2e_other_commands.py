@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import csv
+import json
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.helpers.command import Command
+
+
+def test_that_live_values_come_as_csv_and_json(motospect: Command) -> None:
+    done = motospect.run(
+        "live", "--adapter", "sim:", "--pids", "RPM,speed,05", "--seconds", "2",
+        "--csv", "drive.csv", "--json",
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    document = done.document
+    assert {sample["key"] for sample in document["samples"]} == {"RPM", "SPEED", "COOLANT_TEMP"}
+    assert document["missing"] == []
+    with (motospect.home / "drive.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["pid"] for row in rows] == [sample["pid"] for sample in document["samples"]]
+    assert all(600 < float(row["value"]) < 7000 for row in rows if row["key"] == "RPM")
+
+
+def test_that_a_pid_the_car_does_not_know_is_named(motospect: Command) -> None:
+    done = motospect.run(
+        "live", "--adapter", "sim:", "--pids", "RPM,C4", "--seconds", "1", "--json"
+    )
+    assert done.code == 0
+    assert done.document["missing"] == ["C4"]
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_that_a_simulated_car_serves_another_process(
+    motospect: Command, ending: signal.Signals
+) -> None:
+    with motospect.start("simulate", "--state", "healthy") as car:
+        assert car.stdout
+        device = car.stdout.readline().strip()
+        done = motospect.run("scan", "--adapter", f"serial:{device}", "--json")
+        car.send_signal(ending)
+        assert car.wait(timeout=10) == 0
+    assert done.code == 0, done.err
+    assert done.document["adapter"]["url"] == f"serial:{device}"
+    assert all(unit["dtcs"] == [] for unit in done.document["ecus"])
+
+
+def test_that_adapters_are_listed_without_being_opened(motospect: Command) -> None:
+    done = motospect.run("adapters", "--json")
+    assert done.code == 0
+    assert isinstance(done.document["adapters"], list)
+
+
+def test_that_a_recorded_answer_is_decoded(motospect: Command) -> None:
+    done = motospect.run("decode", "--request", "010C", "--response", "7E804410C1AF8", "--json")
+    assert done.code == 0
+    assert done.document["results"] == [
+        {"ecu": "7E8", "name": "Engine speed", "value": 1726.0, "unit": "rpm"}
+    ]
+    assert done.document["error"] is None
+
+
+def test_that_an_answer_which_cannot_be_decoded_is_a_success_with_a_reason(
+    motospect: Command,
+) -> None:
+    done = motospect.run("decode", "--request", "0105", "--response", "7E8037F0112", "--json")
+    assert done.code == 0
+    assert done.document["results"] == []
+    assert "refused" in done.document["error"]
+
+
+def test_that_a_batch_answers_every_line_with_its_id(motospect: Command) -> None:
+    lines = [
+        {
+            "id": "a",
+            "request": "010D",
+            "response": "7E803410D32",
+            "header": "7E0",
+            "ext_addr": None,
+        },
+        {"id": "b", "request": "010D", "response": "garbage", "unknown": 1},
+        {"id": "c", "request": "xx", "response": ""},
+    ]
+    batch = motospect.home / "batch.jsonl"
+    batch.write_text("\n".join([*map(json.dumps, lines), "not json"]) + "\n", encoding="utf-8")
+    done = motospect.run("decode", "--batch", str(batch))
+    assert done.code == 0
+    answers = [json.loads(line) for line in done.out.splitlines()]
+    assert [answer.get("id") for answer in answers[:3]] == ["a", "b", "c"]
+    assert answers[0]["results"][0]["value"] == 50.0
+    assert all(answer["results"] == [] and answer["error"] for answer in answers[1:])
+
+
+def test_that_a_vin_is_explained_offline(motospect: Command) -> None:
+    done = motospect.run("vin", "1M8GDM9AXKP042788", "--json")
+    assert done.code == 0
+    assert done.document["status"] == "valid"
+    assert done.document["check_digit_ok"] is True
