@@ -133,16 +133,6 @@ class PidDefinition:
     source: str
     example: Example
 
-    @property
-    def length(self) -> int | None:
-        """The byte count of the current edition, for planning; None where it is not public."""
-        return self.lengths[0] if self.lengths else None
-
-    @property
-    def shortest(self) -> int:
-        """The least byte count that an answer may have."""
-        return min(self.lengths) if self.lengths else 1
-
     def readings(self, data: bytes) -> tuple[Reading, ...]:
         """All fields of ``data``, which must have one of the permitted lengths."""
         found = (one.read(data) for one in self.fields)

@@ -219,7 +219,11 @@ ROWS: tuple[PidDefinition, ...] = (
         0x88,
         "SCR inducement system",
         13,
-        (flags("SCR_INDUCEMENT", "SCR inducement, actual state", INDUCEMENT), *_SCR_DISTANCES),
+        (
+            flags("SCR_INDUCEMENT", "SCR inducement, actual state", INDUCEMENT),
+            raw("SCR_HISTORY", "SCR inducement, earlier blocks (bytes)", 1, 2),
+            *_SCR_DISTANCES,
+        ),
         "810000 0064 03E8 0000 0000 0000",
         SCR_INDUCEMENT="reagent level low, inducement active",
         SCR_DISTANCE_0=100,
@@ -377,6 +381,7 @@ ROWS: tuple[PidDefinition, ...] = (
         (
             words("IDLE_REQUEST", "Engine idle request", OFF_ON, 1, low=5, width=1),
             words("STOP_REQUEST", "Engine stop request", OFF_ON, 1, low=6, width=1),
+            raw("ENGINE_REQUESTS", "Engine idle and stop request (bytes)"),
         ),
         "0040",
         IDLE_REQUEST="off",
