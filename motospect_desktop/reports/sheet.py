@@ -24,6 +24,7 @@ _FOOT = 17 * mm
 _HEAD = 20 * mm
 _FOOT_SIZE = 6.5
 _HEAD_SIZE = 7.5
+_LONGEST_VIN = 24
 
 
 def lay_out(story: list[Flowable], job: Job) -> bytes:
@@ -107,7 +108,9 @@ def _running(canvas: Canvas, job: Job) -> None:
     canvas.saveState()
     canvas.setFillColor(style.MUTED)
     canvas.setFont(style.SANS, _HEAD_SIZE)
-    parts = (words("Vehicle diagnostic report"), plain(job.scan.vin.value))
+    vin = plain(job.scan.vin.value)
+    # what is far from a VIN stands on the first page only; the scan's id is enough here
+    parts = (words("Vehicle diagnostic report"), vin if len(vin) <= _LONGEST_VIN else "")
     canvas.drawString(style.MARGIN, y, "  ·  ".join(filter(None, parts)))
     canvas.drawRightString(right, y, words("Scan {id}", id=plain(job.scan.id[:8])))
     canvas.setStrokeColor(style.ACCENT)

@@ -73,7 +73,7 @@ def register_fonts(fonts: Path) -> None:
     Raises ``OSError`` or reportlab's ``TTFError`` when a file is absent or damaged.
     """
     for name, file in FONT_FILES.items():
-        pdfmetrics.registerFont(TTFont(name, fonts / file))
+        pdfmetrics.registerFont(TTFont(name, fonts / file, validate=1))
 
 
 @lru_cache
