@@ -62,20 +62,19 @@ def on_can(ecu: str) -> bool:
 def outcome_of(ecu: str, exchange: WireExchange) -> Outcome[tuple[bytes, ...]]:
     """How ``ecu`` met this one request: its messages, or why there are none.
 
-    On CAN one message is the whole answer, so a damaged frame beside it changes nothing. On K-line
-    and J1850 an answer is spread over messages, so one damaged message spoils the answer.
+    On CAN one message is the whole answer, so damage beside it changes nothing. On K-line and J1850
+    an answer is spread over messages: one that is damaged, or an adapter that breaks off before its
+    prompt, spoils the whole, because nobody knows what is missing.
     """
     payloads = tuple(reply.payload for reply in exchange.replies if reply.ecu == ecu)
-    damaged = next((d for d in exchange.defects if d.ecu == ecu), None)
-    if damaged and not on_can(ecu):
-        return Malformed(damaged.reason)
-    if payloads:
+    damage = next((d for d in exchange.defects if d.ecu in (ecu, None)), None)
+    broken_off = exchange.ending in (Ending.BUS_ERROR, Ending.TIMEOUT)
+    if payloads and (on_can(ecu) or not (damage or broken_off)):
         refusal = payloads[-1]
         if refusal[0] == _NEGATIVE_RESPONSE and len(refusal) == 3:
             return Negative(service=refusal[1], nrc=refusal[2])
         return Value(payloads)
-    unclear = next((d for d in exchange.defects if d.ecu in (ecu, None)), None)
-    return Malformed(unclear.reason) if unclear else _silence(exchange)
+    return Malformed(damage.reason) if damage else _silence(exchange)
 
 
 def _silence(exchange: WireExchange) -> BusError | Timeout | NoData:

@@ -61,6 +61,28 @@ def test_that_a_damaged_message_spoils_an_answer_on_k_line_only() -> None:
     assert outcome_of("10", told) == Malformed("checksum")
 
 
+def test_that_damage_of_unknown_origin_spoils_an_answer_on_k_line_only() -> None:
+    damaged = base.Defect(None, "unreadable text", ("48",))
+    on_k_line = exchange(("10", "43013300000000"), defects=(damaged,))
+    on_can = exchange(("7E8", "43010133"), defects=(damaged,))
+    assert outcome_of("10", on_k_line) == Malformed("unreadable text")
+    assert outcome_of("7E8", on_can) == Value((bytes.fromhex("43010133"),))
+
+
+@pytest.mark.parametrize(
+    ("ended", "outcome"),
+    [
+        (base.BusError("BUFFER FULL"), BusError("BUFFER FULL")),
+        (base.Timeout(2.0), Timeout(2.0)),
+    ],
+)
+def test_that_an_answer_broken_off_is_no_value_on_k_line(
+    ended: base.Ended, outcome: Outcome[tuple[bytes, ...]]
+) -> None:
+    assert outcome_of("10", exchange(("10", "43013300000000"), ended=ended)) == outcome
+    assert isinstance(outcome_of("7E8", exchange(("7E8", "43010133"), ended=ended)), Value)
+
+
 def test_that_an_answer_beats_a_refusal_and_a_refusal_beats_silence() -> None:
     silence, refusal, answer = exchange(), exchange(("7E8", "7F0312")), exchange(("7E8", "4300"))
     assert best_outcome("7E8", COUNT_CODES, [refusal, silence]) == Negative(0x03, 0x12)
