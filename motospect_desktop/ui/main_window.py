@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui import registry
+from motospect_desktop.ui import icons, registry
 from motospect_desktop.ui.background import Background
 from motospect_desktop.ui.bridge import Bridge
 from motospect_desktop.ui.page import Context, Page
@@ -64,6 +64,7 @@ class MainWindow(QtWidgets.QMainWindow):
             self.toast.show_message,
         )
         self.setMinimumSize(MINIMUM)
+        self.setWindowIcon(icons.icon("scan", Tone.ACCENT, 64))
         restore_geometry(self, self.settings)
         self.show_page(next(iter(self.specs)))
         self.bridge.scan_finished.connect(self._count_scans)
@@ -80,10 +81,10 @@ class MainWindow(QtWidgets.QMainWindow):
             return
         if key not in self.pages:
             self.pages[key] = self.specs[key].make(self.context)
-            self._stack.addWidget(self.pages[key])
+            self.stack.addWidget(self.pages[key])
         page = self.pages[key]
         self.current = key
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         self.header.show_actions(page)
         page.setFocus()
         self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
@@ -127,7 +128,7 @@ class MainWindow(QtWidgets.QMainWindow):
     def _build(self) -> None:
         self.rail = Rail(list(self.specs.values()))
         self.header = Header(self.session)
-        self._stack = QtWidgets.QStackedWidget()
+        self.stack = QtWidgets.QStackedWidget()
         self.strip = Strip(self.session)
         middle = QtWidgets.QWidget()
         grid = QtWidgets.QGridLayout(middle)
@@ -135,7 +136,7 @@ class MainWindow(QtWidgets.QMainWindow):
         grid.setSpacing(0)
         grid.addWidget(self.rail, 0, 0, 2, 1)
         grid.addWidget(self.header, 0, 1)
-        grid.addWidget(self._stack, 1, 1)
+        grid.addWidget(self.stack, 1, 1)
         grid.addWidget(self.strip, 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
         self.setCentralWidget(middle)
@@ -150,6 +151,8 @@ class MainWindow(QtWidgets.QMainWindow):
         self.toast.show_message(event.error.sentence(), Tone.BAD)
 
     def _tell_gone(self, event: events.AdapterGone) -> None:
+        if self.current == "connect":
+            return  # the page says it
         self.toast.show_message(event.error.sentence(), Tone.BAD)
 
     def _count_scans(self) -> None:

@@ -154,6 +154,7 @@ def test_that_an_unplugged_adapter_leaves_what_was_read(connected: Window) -> No
     assert page.results.ending.text() == "Partial"
     assert page.report.isVisible()
     assert not page.read.isEnabled()
+    assert connected.main.toast.text() == "The adapter is gone. Plug it in again."
 
 
 def test_that_a_scan_that_could_not_be_stored_is_told(connected: Window) -> None:

@@ -56,7 +56,7 @@ class ScanResults(QtWidgets.QScrollArea):
         self._readiness = _column()
         self._right.addWidget(coverage)
         self._right.addLayout(self._readiness)
-        self._right.addStretch()
+        self._right.addStretch(1)
         self._columns.addLayout(self._codes, 1)
         self._columns.addLayout(self._right, 1)
         column.addLayout(self._columns)
@@ -179,7 +179,7 @@ class ScanResults(QtWidgets.QScrollArea):
         _clear(self._codes)
         for card in cards:
             self._codes.addWidget(card)
-        self._codes.addStretch()
+        self._codes.addStretch(1)
 
 
 def _column() -> QtWidgets.QVBoxLayout:

@@ -47,12 +47,18 @@ class Header(QtWidgets.QWidget):
         for action in page.header_actions:
             self._actions.addWidget(ActionButton(action, self))
 
+    def buttons(self) -> list[ActionButton]:
+        """The buttons of the page in view, from left to right."""
+        items = (self._actions.itemAt(n) for n in range(self._actions.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, ActionButton)]
+
     def _draw(self) -> None:
         scan, car = self._session.scan, self._session.car
         if scan is not None:
             years = str(scan.vin.model_year or "")
             name = " · ".join(part for part in (scan.vin.manufacturer, years) if part)
-            self.title.set_whole(name or self.tr("Vehicle without a readable VIN"))
+            self.title.set_whole(name or self.tr("VIN not readable"))
             details = (scan.vin.value, scan.protocol)
             self.subtitle.set_whole(" · ".join(part for part in details if part))
         elif car is not None:

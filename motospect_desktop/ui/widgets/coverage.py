@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import Scan, ServiceReport
 
 _ROW = 36
+_BAR = 24  # a scroll bar and its focus ring
+_SIDE_BY_SIDE = 3  # units; more may need a scroll bar
 
 
 class CoverageCell(QtWidgets.QWidget):
@@ -62,7 +64,7 @@ class CoverageMatrix(QtWidgets.QWidget):
         self._area = QtWidgets.QScrollArea()
         self._area.setWidget(self._inside)
         self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName(self.tr("Coverage"))
         self._area.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +115,10 @@ class CoverageMatrix(QtWidgets.QWidget):
                 self._grid.addWidget(cell, line, column)
         self._grid.setRowMinimumHeight(0, 40)
         self._inside.adjustSize()
-        self._area.setFixedHeight(40 + _ROW * len(SERVICES) + 4 + 14 * (len(units) > 4))
+        wide = len(units) > _SIDE_BY_SIDE
+        policy = QtCore.Qt.FocusPolicy
+        self._area.setFocusPolicy(policy.StrongFocus if wide else policy.NoFocus)
+        self._area.setFixedHeight(40 + _ROW * len(SERVICES) + (_BAR if wide else 4))
 
 
 def _note(report: ServiceReport) -> str:

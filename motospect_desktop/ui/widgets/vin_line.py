@@ -8,7 +8,7 @@ from PySide6 import QtWidgets
 
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import StatusChip
-from motospect_desktop.ui.widgets.labels import ElidedLabel, Label
+from motospect_desktop.ui.widgets.labels import Label
 from motospect_desktop.ui.words import vin_look
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class VinLine(QtWidgets.QWidget):
-    """VIN, state, and the problem or the maker in words; one line high."""
+    """VIN, state, and the problem or the maker in words."""
 
     def __init__(self) -> None:
         super().__init__()
         self.value = Label("", "heading")
         self.chip = StatusChip("unknown", "", Tone.OFF)
-        self.note = ElidedLabel("", "muted")
+        self.note = Label("", "muted", wrap=True)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -37,4 +37,4 @@ class VinLine(QtWidgets.QWidget):
         self.chip.set_state(*vin_look(vin.status))
         told = self.tr("told by {ecu}").format(ecu=vin.ecu) if vin.ecu else ""
         parts = (vin.problem, vin.manufacturer, vin.country, told)
-        self.note.set_whole(" · ".join(part for part in parts if part))
+        self.note.setText(" · ".join(part for part in parts if part))
