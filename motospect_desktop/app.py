@@ -25,6 +25,7 @@ from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
 from motospect_desktop.diagnostics.events import LiveHealth
 from motospect_desktop.diagnostics.failures import in_words
+from motospect_desktop.diagnostics.learned import LearnedBuses, remembering
 from motospect_desktop.diagnostics.live import LiveSession
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.errors import AdapterLost, UsageError
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from hardware.discovery import Candidate
     from hardware.simulator.serving import Simulation
-    from motospect_desktop.diagnostics.connecting import Car
+    from motospect_desktop.diagnostics.connecting import AdapterOpener, Car
     from motospect_desktop.diagnostics.events import (
         BayEvent,
         SampleArrived,
@@ -70,6 +71,10 @@ def _read_again(scan: Scan) -> Scan:
     )
 
 
+def _opener() -> AdapterOpener:
+    return remembering(open_adapter, LearnedBuses(paths.state_dir() / "buses.json"))
+
+
 @contextmanager
 def connected(
     url: str,
@@ -79,7 +84,7 @@ def connected(
     """The car behind ``url``; raises ``ConnectError`` or ``ScanCancelled`` with words."""
     try:
         car = connect(
-            url, open_adapter=open_adapter, clock=SystemClock(), on_step=on_step, cancel=cancel
+            url, open_adapter=_opener(), clock=SystemClock(), on_step=on_step, cancel=cancel
         )
     except ConnectionFailed as failed:
         raise failed.error from failed
@@ -204,7 +209,7 @@ def run_window(connect_to: str = "") -> int:
     events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
     with opened_store(None) as store:
         bay = Bay(
-            open_adapter=open_adapter,
+            open_adapter=_opener(),
             clock=SystemClock(),
             scanner=Scanner(SystemClock(), describe_code, store),
             on_event=events.put,

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from motospect_desktop.diagnostics.connecting import connect
+from motospect_desktop.diagnostics.learned import LearnedBuses, remembering
+from tests.helpers.fake_link import FakeOpener
+from tests.helpers.virtual_clock import VirtualClock
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from hardware.adapters.base import OpenAdapter, OpenStep
+    from hardware.clock import Clock
+
+
+class Preferring:
+    """Notes which bus it was asked to try first."""
+
+    def __init__(self) -> None:
+        self.preferred: list[str | None] = []
+        self._opener = FakeOpener()
+
+    def __call__(
+        self,
+        url: str,
+        *,
+        clock: Clock,
+        on_step: Callable[[OpenStep, str | None], None],
+        cancel: threading.Event | None = None,
+        preferred_protocol: str | None = None,
+    ) -> OpenAdapter:
+        self.preferred.append(preferred_protocol)
+        return self._opener(url, clock=clock, on_step=on_step, cancel=cancel)
+
+
+def test_that_the_bus_found_is_tried_first_the_next_time(tmp_path: Path) -> None:
+    opener = Preferring()
+    open_adapter = remembering(opener, LearnedBuses(tmp_path / "buses.json"))
+    for url in ("serial:A", "serial:A", "serial:B"):
+        connect(url, open_adapter=open_adapter, clock=VirtualClock()).close()
+    assert opener.preferred == [None, "6", None]
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", "\x00\xff"])
+def test_that_a_damaged_file_costs_a_search_only(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "buses.json"
+    path.write_text(content, encoding="utf-8")
+    learned = LearnedBuses(path)
+    assert learned.of("serial:A") is None
+    learned.learn("serial:A", "6")
+    assert learned.of("serial:A") == "6"
+
+
+def test_that_a_folder_which_cannot_be_written_is_no_error(tmp_path: Path) -> None:
+    learned = LearnedBuses(tmp_path / "absent" / "buses.json")
+    learned.learn("serial:A", "6")
+    assert learned.of("serial:A") is None
