@@ -60,7 +60,8 @@ def coverage(scan: Scan, words: Words) -> list[Flowable]:
     """Matrix, legend, and the reasons and notes that belong to it."""
     flow = heading(words("Who answered what"))
     if not scan.ecus:
-        return [*flow, paragraph(words("No control unit is part of this scan."))]
+        flow.append(paragraph(words("No control unit is part of this scan.")))
+        return [*flow, *_remarks(scan, words)]
     others = {service for ecu in scan.ecus for service in ecu.services} - set(SERVICES)
     services = [*SERVICES, *sorted(others)]
     width = (style.WIDTH - _UNIT_WIDTH) / len(services)

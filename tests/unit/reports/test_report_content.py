@@ -183,3 +183,15 @@ def test_that_a_car_without_codes_is_described_by_who_answered(tmp_path: Path) -
 def test_that_live_values_of_an_unlisted_unit_keep_its_address(tmp_path: Path) -> None:
     text = text_of(a_scan(live=(a_live_value(ecu="7EF"),)), tmp_path)
     assert "7EF 0C Engine speed 812 rpm" in text
+
+
+def test_that_dropped_messages_are_counted_even_when_no_unit_answered(tmp_path: Path) -> None:
+    scan = replace(a_scan(ecus=(), live=()), dropped=3)
+    text = text_of(scan, tmp_path)
+    assert "Messages that belonged to no request and were not used: 3" in text
+    assert "No control unit is part of this scan." in text
+
+
+def test_that_signs_of_markup_are_printed_as_they_are(tmp_path: Path) -> None:
+    text = text_of(a_scan(ecus=(an_ecu(name="<b>A&amp;B</b>\x07"),)), tmp_path)
+    assert "<b>A&amp;B</b>\\x07 · 7E8" in text
