@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
     from pathlib import Path
 
-    from hardware.adapters.base import OpenAdapter, Opener, OpenStep
+    from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import AdapterOpener
 
@@ -57,7 +57,23 @@ class LearnedBuses:
         return {str(url): str(number) for url, number in known.items()}
 
 
-def remembering(open_adapter: Opener, learned: LearnedBuses) -> AdapterOpener:
+class PreferringOpener(Protocol):
+    """An opener that can be told which bus to try first (``hardware.adapters.table``)."""
+
+    def __call__(
+        self,
+        url: str,
+        *,
+        clock: Clock,
+        on_step: Callable[[OpenStep, str | None], None],
+        cancel: threading.Event | None = None,
+        preferred_protocol: str | None = None,
+    ) -> OpenAdapter:
+        """As ``AdapterOpener``; ``preferred_protocol`` is a ``BusProtocol.number``."""
+        ...
+
+
+def remembering(open_adapter: PreferringOpener, learned: LearnedBuses) -> AdapterOpener:
     """An opener that tries the learned bus first and learns the one that was found."""
 
     def open_it(

@@ -18,13 +18,13 @@ def watch(
     car: Car = connect("fake:", open_adapter=FakeOpener(link), clock=clock)
     link.before = lambda _count: clock.sleep(ROUND_TRIP_S)
     left = iter(range(rounds))
-    told: list[SampleArrived | LiveHealth] = []
+    told: Told = []
     session = LiveSession(car, pids, clock, told.append)
     session.run(threading.Event(), lambda: next(left, None) is not None)
     return told
 
 
-def samples(told: list[SampleArrived | LiveHealth]) -> list[SampleArrived]:
+def samples(told: Told) -> list[SampleArrived]:
     return [event for event in told if isinstance(event, SampleArrived)]
 
 
