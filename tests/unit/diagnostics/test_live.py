@@ -8,12 +8,11 @@ from motospect_desktop.diagnostics.live import LiveSession
 from tests.helpers.fake_link import ECM_AND_TCM, FakeLink, FakeOpener
 from tests.helpers.virtual_clock import VirtualClock
 
+Told = list[SampleArrived | LiveHealth]
 ROUND_TRIP_S = 0.05
 
 
-def watch(
-    link: FakeLink, pids: list[tuple[str, str]], rounds: int
-) -> list[SampleArrived | LiveHealth]:
+def watch(link: FakeLink, pids: list[tuple[str, str]], rounds: int) -> Told:
     clock = VirtualClock()
     car: Car = connect("fake:", open_adapter=FakeOpener(link), clock=clock)
     link.before = lambda _count: clock.sleep(ROUND_TRIP_S)
