@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 STDIN = "-"
+HEX_DIGITS = frozenset("0123456789abcdefABCDEF")
 
 
 def decode(  # noqa: PLR0913 - each is an option of the command line
@@ -37,6 +38,9 @@ def decode(  # noqa: PLR0913 - each is an option of the command line
         return
     if not request:
         raise UsageError("No request was named.", remedy="Use --request 010C --response TEXT.")
+    for name, text in (("--request", request), ("--ext-addr", ext_addr)):
+        if not all(digit in HEX_DIGITS or digit.isspace() for digit in text):
+            raise UsageError(f"{name} {text} is not hex.", remedy="Use for example 010C.")
     answer = decoding.decode(
         request, response, header=header, ext_addr=ext_addr or None, signalset=signalset
     )
