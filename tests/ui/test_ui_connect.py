@@ -72,7 +72,7 @@ def test_that_each_step_shows_its_detail_and_time(window: Window) -> None:
     assert row.detail.text() == "12.4 V"
     assert row.time.text() == "0.4 s"
     assert page.state.text() == "Connected"
-    assert "ELM327 v1.5" in window.main.strip.adapter.label.text()
+    assert "ELM327 v1.5" in window.main.strip.adapter.label.whole()
 
 
 def test_that_a_failure_names_step_cause_and_remedy_and_can_be_tried_again(window: Window) -> None:
@@ -113,7 +113,7 @@ def test_that_a_lost_adapter_is_shown_and_found_again_without_a_dialog(window: W
     window.feed(*connecting_events())
     window.feed(AdapterGone(AdapterLost("The adapter is gone.", "", "Plug it in again.")))
     assert page.failure.isVisible()
-    assert "plug it in again" in window.main.strip.adapter.label.text()
+    assert "plug it in again" in window.main.strip.adapter.label.whole()
     assert not window.main.toast.isVisible()  # the page says it already
     window.feed(Connected(a_car()))
     assert not page.failure.isVisible()
@@ -126,7 +126,7 @@ def test_that_disconnecting_returns_to_the_start(window: Window) -> None:
     connect_page(window).leave.trigger()
     window.feed(Disconnected())
     assert window.bay.commands[-1] == ("disconnect",)
-    assert window.main.strip.adapter.label.text() == "Adapter not connected"
+    assert window.main.strip.adapter.label.whole() == "Adapter not connected"
 
 
 def test_that_a_typed_address_is_used_by_return(window: Window) -> None:

@@ -172,7 +172,7 @@ def test_that_each_state_can_be_pictured(
     window = open_window(MemoryStore(a_rich_scan()))
     apply_theme(theme, RESOURCES)
     bring_to(window, state)
-    qtbot.waitUntil(lambda: "1 scan" in window.main.strip.storage.label.text())
+    qtbot.waitUntil(lambda: "1 scan" in window.main.strip.storage.label.whole())
     settle()
     picture = window.main.grab()
     folder = Path(os.environ.get("MOTOSPECT_SHOTS", str(tmp_path)))

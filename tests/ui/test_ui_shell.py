@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -8,13 +9,20 @@ import pytest
 from PySide6 import QtCore, QtTest, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.diagnostics.events import LiveHealth, LiveStarted, LiveStopped, ScanFinished
+from motospect_desktop.diagnostics.events import (
+    Connected,
+    LiveHealth,
+    LiveStarted,
+    LiveStopped,
+    ScanFinished,
+)
+from motospect_desktop.domain.scan import AdapterInfo
 from motospect_desktop.errors import StoreError
 from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.shell.rail import WIDTH
 from motospect_desktop.ui.theme.apply import tokens
 from motospect_desktop.ui.theme.tokens import Tone
-from tests.helpers.bench import MemoryStore, connecting_events
+from tests.helpers.bench import MemoryStore, a_car, connecting_events
 from tests.helpers.builders import a_scan
 
 if TYPE_CHECKING:
@@ -134,12 +142,27 @@ def test_that_the_strip_tells_a_slow_adapter_and_its_recovery(window: Window) ->
     window.feed(*connecting_events(), LiveStarted(pids))
     window.feed(LiveHealth(8.0, 0.38, tuple(pid for _ecu, pid in pids[:8])))
     label = window.main.strip.adapter.label
-    assert label.text() == "Adapter slow · 38 % of replies late · polling 4 of 12 values"
+    assert label.whole() == "Adapter slow · 38 % of replies late · polling 4 of 12 values"
     assert window.main.session.link is Link.DEGRADED
     window.feed(LiveHealth(12.0, 0.0))
-    assert label.text().startswith("Adapter connected")
+    assert label.whole().startswith("Adapter connected")
     window.feed(LiveStopped())
     assert window.main.session.health is None
+
+
+def test_that_a_long_address_does_not_widen_the_window(open_window: Open) -> None:
+    window = open_window(size=(1024, 640))
+    url = "serial:/dev/serial/by-id/usb-ScanTool.net_LLC_OBDLink_SX_115010123456-if00-port0"
+    car = dataclasses.replace(a_car(), adapter=AdapterInfo(url, "ELM327", "ELM327 v1.5"))
+    window.main.session.connect_adapter(url)
+    window.feed(Connected(car))
+    QtWidgets.QApplication.processEvents()
+    label = window.main.strip.adapter.label
+    assert window.main.width() == 1024
+    assert label.text().endswith("…")
+    assert label.toolTip() == label.whole()
+    assert "ISO 15765-4" in label.whole()
+    assert window.main.strip.storage.label.text() == window.main.strip.storage.label.whole()
 
 
 def test_that_the_demo_car_is_marked(window: Window) -> None:
@@ -154,10 +177,10 @@ def test_that_the_strip_counts_the_stored_scans(open_window: Open, qtbot: QtBot)
     store = MemoryStore(a_scan())
     window = open_window(store)
     label = window.main.strip.storage.label
-    qtbot.waitUntil(lambda: label.text() == "Stored on this computer · 1 scan")
+    qtbot.waitUntil(lambda: label.whole() == "Stored on this computer · 1 scan")
     store.kept.append(a_scan("another"))
     window.feed(ScanFinished(a_scan("another")))
-    qtbot.waitUntil(lambda: label.text() == "Stored on this computer · 2 scans")
+    qtbot.waitUntil(lambda: label.whole() == "Stored on this computer · 2 scans")
 
 
 def test_that_a_broken_store_is_told_in_the_strip(open_window: Open, qtbot: QtBot) -> None:
@@ -170,7 +193,7 @@ def test_that_a_broken_store_is_told_in_the_strip(open_window: Open, qtbot: QtBo
 
     window = open_window(BrokenStore())
     label = window.main.strip.storage.label
-    qtbot.waitUntil(lambda: label.text().startswith("The database is damaged"))
+    qtbot.waitUntil(lambda: label.whole().startswith("The database is damaged"))
 
 
 def test_that_the_strip_leads_to_the_connection(window: Window) -> None:

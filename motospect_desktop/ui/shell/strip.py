@@ -8,13 +8,15 @@ from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.theme.tokens import Tone
-from motospect_desktop.ui.widgets.labels import IconLabel, Label
+from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 from motospect_desktop.ui.words import Look
 
 if TYPE_CHECKING:
     from motospect_desktop.ui.session import Session
 
 HEIGHT = 40
+_AROUND = 60  # icon, gap and margins of a button, with a little air
+_FIRST = 1000  # stretch: states get the width they want before the gap between them
 
 
 class StripButton(QtWidgets.QPushButton):
@@ -26,12 +28,12 @@ class StripButton(QtWidgets.QPushButton):
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self._icon = IconLabel("unknown", Tone.OFF, 20)
-        self.label = Label()
-        self._row = row = QtWidgets.QHBoxLayout(self)
+        self.label = ElidedLabel()
+        row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
-        row.addWidget(self.label)
+        row.addWidget(self.label, 1)
         self.setFixedHeight(HEIGHT - 1)
         self._look = Look("", "", Tone.OFF)
 
@@ -41,9 +43,9 @@ class StripButton(QtWidgets.QPushButton):
             return
         self._look = look
         self._icon.set_icon(look.icon, look.tone, spin=spin)
-        self.label.setText(look.word)
+        self.label.set_whole(look.word)
         self.setAccessibleName(look.word)
-        self.setMinimumWidth(self._row.sizeHint().width())
+        self.setMaximumWidth(self.label.fontMetrics().horizontalAdvance(look.word) + _AROUND)
 
 
 class Strip(QtWidgets.QFrame):
@@ -68,10 +70,10 @@ class Strip(QtWidgets.QFrame):
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.adapter)
-        row.addWidget(self.demo)
-        row.addStretch()
-        row.addWidget(self.storage)
+        row.addWidget(self.adapter, _FIRST)
+        row.addWidget(self.demo, _FIRST)
+        row.addStretch(1)
+        row.addWidget(self.storage, _FIRST)
         session.link_changed.connect(self._draw)
         self._draw()
 
