@@ -85,7 +85,7 @@ class MainWindow(QtWidgets.QMainWindow):
         page = self.pages[key]
         self.current = key
         self.stack.setCurrentWidget(page)
-        self.header.show_actions(page)
+        self.header.show_page(page, of_scan=self.specs[key].of_scan)
         page.setFocus()
         self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
 

@@ -19,11 +19,15 @@ _ROOM = "motospect_desktop.ui.pages"
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page in the rail; its module ``pages/<key>.py`` names its class ``PAGE``."""
+    """A page in the rail; its module ``pages/<key>.py`` names its class ``PAGE``.
+
+    ``of_scan``: the header names the vehicle of the scan on show, not the one that is connected.
+    """
 
     key: str
     title: str
     icon: str
+    of_scan: bool = False
 
     def make(self, context: Context) -> Page:
         """Import and build the page."""
@@ -38,9 +42,9 @@ def pages() -> tuple[PageSpec, ...]:
     translate = QtCore.QCoreApplication.translate
     every = (
         PageSpec("connect", translate("Pages", "Connect"), "connect"),
-        PageSpec("scan", translate("Pages", "Scan"), "scan"),
+        PageSpec("scan", translate("Pages", "Scan"), "scan", of_scan=True),
         PageSpec("live", translate("Pages", "Live data"), "live"),
-        PageSpec("report", translate("Pages", "Report"), "report"),
-        PageSpec("history", translate("Pages", "History"), "history"),
+        PageSpec("report", translate("Pages", "Report"), "report", of_scan=True),
+        PageSpec("history", translate("Pages", "History"), "history", of_scan=True),
     )
     return tuple(s for s in every if importlib.util.find_spec(f"{_ROOM}.{s.key}") is not None)

@@ -64,7 +64,8 @@ class Session(QtCore.QObject):
         self.failed_attempts = 0
         self.health: events.LiveHealth | None = None
         self.live_pids: tuple[tuple[str, str], ...] = ()
-        self.scan: Scan | None = None
+        self.scan: Scan | None = None  # on show: just read, or opened from the store
+        self.car_scan: Scan | None = None  # the last one of the car that is connected
         self.progress: events.ScanProgressed | None = None
         self.answers: dict[tuple[str, str], Answer] = {}
         bridge.step_changed.connect(self._on_step)
@@ -91,11 +92,13 @@ class Session(QtCore.QObject):
         return bool(self.url) and self.url.startswith(self._demo_url)
 
     def connect_adapter(self, url: str) -> None:
-        """Connect to ``url``, forgetting the car and the scan on show."""
+        """Connect to ``url``, forgetting the car and the scan on show: it may be another car."""
         if url != self.url:
             self.failed_attempts = 0
-            self._forget_scan()
+        if self.activity is Activity.SCANNING:
+            self._bay.stop()
         self.url = url
+        self._forget_scan()
         self._start_over(Link.SEARCHING)
         self._bay.connect(url)
 
@@ -138,6 +141,7 @@ class Session(QtCore.QObject):
 
     def _forget_scan(self) -> None:
         self.scan = None
+        self.car_scan = None
         self.progress = None
         self.answers = {}
         self.scan_changed.emit()
@@ -148,6 +152,8 @@ class Session(QtCore.QObject):
         self.link_changed.emit()
 
     def _on_connected(self, event: events.Connected) -> None:
+        if self.car_scan is not None and not _alike(self.car, event.car):
+            self._forget_scan()  # the adapter came back in another car
         self.link = Link.CONNECTED
         self.car = event.car
         self.error = None
@@ -180,8 +186,10 @@ class Session(QtCore.QObject):
         self.progress_changed.emit()
 
     def _on_scan_finished(self, event: events.ScanFinished) -> None:
+        if self.link is Link.SEARCHING:
+            return  # it is stored; on show comes the car that is being connected
         self.activity = Activity.IDLE
-        self.scan = event.scan
+        self.scan = self.car_scan = event.scan
         self.link_changed.emit()
         self.scan_changed.emit()
 
@@ -204,3 +212,10 @@ class Session(QtCore.QObject):
         if self.link is Link.DEGRADED:
             self.link = Link.CONNECTED
         self.link_changed.emit()
+
+
+def _alike(one: events.CarInfo | None, other: events.CarInfo) -> bool:
+    """Whether two cars cannot be told apart before their VINs are read."""
+    if one is None:
+        return False
+    return (one.protocol, one.ecus, one.pids) == (other.protocol, other.ecus, other.pids)

@@ -20,6 +20,7 @@ class Header(QtWidgets.QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._of_scan = False
         self.title = ElidedLabel("", "title")
         self.subtitle = ElidedLabel("", "muted")
         self._actions = QtWidgets.QHBoxLayout()
@@ -38,8 +39,10 @@ class Header(QtWidgets.QWidget):
         session.scan_changed.connect(self._draw)
         self._draw()
 
-    def show_actions(self, page: Page) -> None:
-        """Put the page's actions in place of those of the page before."""
+    def show_page(self, page: Page, *, of_scan: bool) -> None:
+        """Put the page's actions in place of those before; ``of_scan`` as in ``PageSpec``."""
+        self._of_scan = of_scan
+        self._draw()
         while (item := self._actions.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -54,12 +57,15 @@ class Header(QtWidgets.QWidget):
         return [widget for widget in widgets if isinstance(widget, ActionButton)]
 
     def _draw(self) -> None:
-        scan, car = self._session.scan, self._session.car
+        session = self._session
+        scan, car = session.scan if self._of_scan else session.car_scan, session.car
         if scan is not None:
             years = str(scan.vin.model_year or "")
             name = " · ".join(part for part in (scan.vin.manufacturer, years) if part)
             self.title.set_whole(name or self.tr("VIN not readable"))
-            details = (scan.vin.value, scan.protocol)
+            day = f"{scan.started_at:%Y-%m-%d %H:%M}"
+            stored = self.tr("stored scan of {day}").format(day=day)
+            details = (scan.vin.value, scan.protocol if scan is session.car_scan else stored)
             self.subtitle.set_whole(" · ".join(part for part in details if part))
         elif car is not None:
             named = self.tr("Demo car") if car.demo else self.tr("Vehicle connected")
