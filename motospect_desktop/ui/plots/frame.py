@@ -13,9 +13,10 @@ from motospect_desktop.ui.theme.apply import tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 62, 148, 16, 28, 14
-_LANE_LEAST = 46
-_TICK_EVERY = 28  # pixels
+_LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 62, 148, 16, 28, 9
+_LANE_LEAST = 32
+_TICK_EVERY = 26  # pixels
+_LABEL_LEAST = 16  # pixels from one tick's text to the next
 _SMALL = 12  # pixels, type of ticks and names
 _ALIGN = QtCore.Qt.AlignmentFlag
 
@@ -59,7 +60,7 @@ class Geometry(NamedTuple):
     @property
     def ticks(self) -> int:
         """Parts of a vertical range."""
-        return max(1, round(self.lane(0).height() / _TICK_EVERY))
+        return max(3, round(self.lane(0).height() / _TICK_EVERY))
 
     def lane(self, number: int) -> QtCore.QRect:
         """The rectangle of one lane."""
@@ -121,14 +122,19 @@ def _draw_grid(
 def _draw_ticks(
     painter: QtGui.QPainter, box: QtCore.QRect, scale: Range, grid: QtGui.QColor
 ) -> None:
-    for tick in scale.ticks():
+    ticks = scale.ticks()
+    written: list[int] = []
+    for tick in (ticks[0], ticks[-1], *ticks[1:-1]):
         y = box.bottom() - round((tick - scale.low) / (scale.high - scale.low) * box.height())
         painter.setPen(grid)
         painter.drawLine(box.left(), y, box.right(), y)
-        painter.setPen(QtGui.QColor(tokens().muted))
-        place = QtCore.QRect(0, y - 9, _LEFT - 8, 18)
-        text = number(tick, scale.decimals)
-        painter.drawText(place, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
+        top = max(box.top() - 3, min(box.bottom() - 15, y - 9))  # clear of the next lane's
+        if all(abs(top - other) >= _LABEL_LEAST for other in written):
+            written.append(top)
+            painter.setPen(QtGui.QColor(tokens().muted))
+            place = QtCore.QRect(0, top, _LEFT - 8, 18)
+            text = number(tick, scale.decimals)
+            painter.drawText(place, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
 
 
 def _draw_name(painter: QtGui.QPainter, box: QtCore.QRect, text: Texts) -> None:

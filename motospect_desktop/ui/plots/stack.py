@@ -12,6 +12,7 @@ from typing_extensions import override
 from motospect_desktop.ui.plots.buckets import Buckets
 from motospect_desktop.ui.plots.curve import draw_curve
 from motospect_desktop.ui.plots.frame import Geometry, Texts, draw_frame, draw_mark, draw_readout
+from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.apply import tokens
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class PlotStack(QtWidgets.QWidget):
         if at is None:
             return ()
         values = (f"{lane.name} {self._value_at(lane, at)}" for lane in self.lanes)
-        return (self.tr("{time} s").format(time=f"{at:.1f}"), *values)
+        return (self.tr("{time} s").format(time=number(at, 1)), *values)
 
     @override
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
@@ -123,8 +124,8 @@ class PlotStack(QtWidgets.QWidget):
         painter = QtGui.QPainter(self)
         painter.drawPixmap(0, 0, self._frame_picture(shape))
         end = (self._column(self._now) + 1) * self.span_s / shape.plot_width
-        for number, lane in enumerate(self.lanes):
-            self._draw_lane(painter, shape, number, lane, end)
+        for place, lane in enumerate(self.lanes):
+            self._draw_lane(painter, shape, place, lane, end)
         for moment, text in self._marks:
             x = shape.right + (moment - end) / self.span_s * shape.plot_width
             if shape.left <= x <= shape.right:
@@ -132,7 +133,7 @@ class PlotStack(QtWidgets.QWidget):
         if self._cursor is not None:
             at = self.cursor_s() or 0.0
             texts = [self._value_at(lane, at) for lane in self.lanes]
-            time_text = self.tr("{time} s").format(time=f"{at:.1f}")
+            time_text = self.tr("{time} s").format(time=number(at, 1))
             draw_readout(painter, shape, self._cursor, time_text, texts)
         painter.end()
 
@@ -215,12 +216,12 @@ class PlotStack(QtWidgets.QWidget):
         return self._frame[1]
 
     def _draw_lane(
-        self, painter: QtGui.QPainter, shape: Geometry, number: int, lane: Lane, end_s: float
+        self, painter: QtGui.QPainter, shape: Geometry, place: int, lane: Lane, end_s: float
     ) -> None:
         if lane.buckets is None or lane.range is None:
             return
         times, values = lane.buckets.points(end_s - self.span_s)
-        box = shape.lane(number)
+        box = shape.lane(place)
         x = shape.right + (times - end_s) / self.span_s * shape.plot_width
         y = box.bottom() - (values - lane.range.low) / (lane.range.high - lane.range.low) * (
             box.height()

@@ -44,12 +44,6 @@ def reading(value: float | str, signal: Signal, decimals: int) -> str:
     return number(value, decimals, signed=shows_sign(signal))
 
 
-def widest(signal: Signal, decimals: int) -> str:
-    """The longest text that ``reading`` gives for ``signal``."""
-    ends = [end for end in (signal.minimum, signal.maximum) if end is not None]
-    return max((reading(end, signal, decimals) for end in ends), key=len, default="")
-
-
 def seconds(value: float) -> str:
     """An age or a span: ``12 s``, ``3 min``."""
     return f"{value:.0f} s" if value < 120 else f"{value / 60:.0f} min"

@@ -1,0 +1,142 @@
+"""What live data has told so far; it listens whether its page is seen or not."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from motospect_desktop.ui.plots.tape import Ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from motospect_desktop.domain.measurement import Sample
+    from motospect_desktop.ui.pages.live_choices import Choice, Identity
+
+_FRESH_S = 3.0
+_ROUNDS = 3.0  # a value is old when it missed this many of its usual turns
+_RATE_OVER_S = 5.0
+
+
+@dataclass(slots=True)
+class Track:
+    """One watched signal: its newest value and, of numbers, the ring of all of them."""
+
+    choice: Choice
+    ring: Ring = field(default_factory=Ring)
+    value: float | str | None = None
+    at_s: float = 0.0
+    latency_s: float = 0.0
+    arrivals: deque[float] = field(default_factory=lambda: deque(maxlen=64))
+
+    def add(self, at_s: float, sample: Sample) -> None:
+        """Take in a sample of this signal."""
+        at_s = max(at_s, self.at_s)
+        value = sample.live.measurement.value
+        if not isinstance(value, str):
+            self.ring.extend([at_s], [value])
+        self.value, self.at_s, self.latency_s = value, at_s, sample.latency_s
+        self.arrivals.append(at_s)
+
+    def interval_s(self) -> float:
+        """The usual time between two values; 0 while unknown."""
+        if len(self.arrivals) < 3:
+            return 0.0
+        return float(np.median(np.diff(np.array(self.arrivals))))
+
+    def rate_hz(self, now_s: float) -> float:
+        """Values a second over the last few seconds."""
+        recent = [at for at in self.arrivals if now_s - at <= _RATE_OVER_S]
+        return (len(recent) - 1) / (recent[-1] - recent[0]) if _spread(recent) else 0.0
+
+    def fresh_for_s(self) -> float:
+        """How old the newest value may be before it must not look current."""
+        return max(_FRESH_S, _ROUNDS * self.interval_s())
+
+    def fresh(self, now_s: float) -> bool:
+        """Whether the newest value is current."""
+        return self.value is not None and now_s - self.at_s <= self.fresh_for_s()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A moment that the technician marked."""
+
+    at_s: float
+    number: int
+
+
+class LiveRecord:
+    """Tracks of the watched signals on one time axis, across stops and lost adapters.
+
+    Main thread. Seconds are those of ``clock`` (monotonic). Samples of signals that were not asked
+    for (one PID may carry several) are not kept.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
+        self.tracks: dict[Identity, Track] = {}
+        self.marks: list[Mark] = []
+        self._began_s = self.clock()
+        self._began_at = datetime.now(UTC).astimezone()
+
+    def watch(self, wanted: Sequence[Choice]) -> None:
+        """Keep these signals, in this order; what was told of them before stays."""
+        self.tracks = {
+            choice.identity: self.tracks.get(choice.identity, Track(choice)) for choice in wanted
+        }
+
+    def clear(self) -> None:
+        """Forget what was told: another car follows."""
+        self.tracks = {identity: Track(track.choice) for identity, track in self.tracks.items()}
+        self.marks = []
+
+    def begin(self) -> None:
+        """A session starts now; its samples count from here."""
+        self._began_s = self.clock()
+        self._began_at = datetime.now(UTC).astimezone()
+
+    def moment(self, at_s: float) -> datetime:
+        """The aware wall-clock time of ``at_s``."""
+        return self._began_at + timedelta(seconds=at_s - self._began_s)
+
+    def add(self, samples: Sequence[Sample]) -> list[tuple[float, Sample]]:
+        """Take in samples; returns those that were kept, each with its moment."""
+        kept = []
+        for sample in samples:
+            live = sample.live
+            track = self.tracks.get((live.ecu, live.measurement.signal.key))
+            if track is not None:
+                at_s = self._began_s + sample.t_s
+                track.add(at_s, sample)
+                kept.append((at_s, sample))
+        return kept
+
+    def mark(self) -> Mark:
+        """Mark this moment."""
+        mark = Mark(self.clock(), len(self.marks) + 1)
+        self.marks.append(mark)
+        return mark
+
+    @property
+    def told(self) -> bool:
+        """Whether anything was told."""
+        return any(track.value is not None for track in self.tracks.values())
+
+    def rate_hz(self, now_s: float) -> float:
+        """Values a second, of all signals."""
+        return sum(track.rate_hz(now_s) for track in self.tracks.values())
+
+    def latency_s(self, now_s: float) -> float | None:
+        """Mean reply time of the signals that are current; None when none is."""
+        fresh = [track.latency_s for track in self.tracks.values() if track.fresh(now_s)]
+        return sum(fresh) / len(fresh) if fresh else None
+
+
+def _spread(moments: list[float]) -> bool:
+    return len(moments) > 1 and moments[-1] > moments[0]

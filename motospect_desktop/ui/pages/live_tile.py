@@ -1,0 +1,103 @@
+"""One value, big enough to read from the driver's seat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
+
+from motospect_desktop.ui.plots.values import reading, seconds
+from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.cards import Card
+from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+
+if TYPE_CHECKING:
+    from motospect_desktop.ui.pages.live_record import Track
+
+_NONE = "\N{EM DASH}"
+
+
+class Swatch(QtWidgets.QWidget):
+    """A short stroke in the colour of a curve."""
+
+    def __init__(self, colour: int) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(14, 4)
+
+    @override
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        painter = QtGui.QPainter(self)
+        painter.fillRect(self.rect(), QtGui.QColor(tokens().curves[self._colour]))
+        painter.end()
+
+
+class Tile(Card):
+    """Name, value, unit; below them how current it is, in words, with an icon."""
+
+    def __init__(self, track: Track, colour: int | None) -> None:
+        super().__init__()
+        self._track = track
+        signal, decimals = track.choice.signal, track.choice.decimals
+        self.body.setContentsMargins(14, 6, 12, 6)
+        self.body.setSpacing(0)
+        top = QtWidgets.QHBoxLayout()
+        top.setSpacing(8)
+        if colour is not None:
+            top.addWidget(Swatch(colour))
+        self.name = ElidedLabel(signal.name, "muted")
+        self.icon = IconLabel("silent", Tone.OFF, 18)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.icon)
+        line = QtWidgets.QHBoxLayout()
+        line.setSpacing(8)
+        self.value: Label = ElidedLabel("", "heading") if decimals is None else Label("", "value")
+        line.addWidget(self.value, 1 if decimals is None else 0)
+        if decimals is not None:
+            unit = Label(signal.unit, "muted")
+            unit.setContentsMargins(0, 0, 0, 5)  # on the line of the digits
+            line.addWidget(unit, alignment=QtCore.Qt.AlignmentFlag.AlignBottom)
+            line.addStretch()
+        self.state = ElidedLabel("", "small")
+        self.body.addLayout(top)
+        self.body.addLayout(line, 1)
+        self.body.addWidget(self.state)
+        self.setFixedHeight(94)
+
+    def show_now(self, now_s: float, *, live: bool) -> None:
+        """Draw the newest value as old as it is at ``now_s``; ``live``: it is still being asked."""
+        track = self._track
+        fresh = live and track.fresh(now_s)
+        text = self._reading()
+        if isinstance(self.value, ElidedLabel):
+            self.value.set_whole(text)
+        else:
+            self.value.setText(text)
+            wide = self.value.sizeHint().width()  # never narrower again: the unit must not jump
+            self.value.setMinimumWidth(max(wide, self.value.minimumWidth()))
+        self.value.set_tone(Tone.TEXT if fresh else Tone.OFF)
+        icon, words, tone = self._state(now_s, fresh=fresh, live=live)
+        self.icon.set_icon(icon, tone)
+        self.state.set_tone(Tone.MUTED if fresh else tone)
+        self.state.set_whole(f"{track.choice.ecu} · {words}")
+        signal = track.choice.signal
+        self.setAccessibleName(f"{signal.name}: {text} {signal.unit}, {words}")
+
+    def _reading(self) -> str:
+        value, decimals = self._track.value, self._track.choice.decimals
+        return _NONE if value is None else reading(value, self._track.choice.signal, decimals or 0)
+
+    def _state(self, now_s: float, *, fresh: bool, live: bool) -> tuple[str, str, Tone]:
+        track = self._track
+        if track.value is None:
+            words = self.tr("no reply") if live else self.tr("no value yet")
+            return "silent", words, Tone.WARN if live else Tone.OFF
+        if not fresh:
+            age = seconds(max(0.0, now_s - track.at_s))
+            return "pending", self.tr("{age} ago").format(age=age), Tone.OFF
+        words = self.tr("{rate}/s · {time} ms").format(
+            rate=f"{track.rate_hz(now_s):.1f}", time=f"{track.latency_s * 1000:.0f}"
+        )
+        return "ok", words, Tone.OK

@@ -1,0 +1,140 @@
+"""Live data as it is shown: a line of state and tools, tiles, curves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from motospect_desktop.ui.pages.live_tile import Tile
+from motospect_desktop.ui.plots.scale import Fit
+from motospect_desktop.ui.plots.stack import SPANS_S, Lane, PlotStack
+from motospect_desktop.ui.plots.values import reading, seconds
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
+from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
+from motospect_desktop.ui.widgets.labels import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from motospect_desktop.ui.pages.live_record import LiveRecord, Track
+
+_COLUMNS = 4
+_LEAST_STEPS = 8  # of the signal's resolution: the least height of a lane
+
+
+class LiveView(QtWidgets.QWidget):
+    """Tiles over stacked curves; drawn from the record by ``tick`` and ``show_values``."""
+
+    def __init__(self, record: LiveRecord, tools: Sequence[QtGui.QAction]) -> None:
+        super().__init__()
+        self._record = record
+        self.tiles: list[Tile] = []
+        self.plots = PlotStack()
+        self.state = StatusChip("live", "", Tone.OFF)
+        self.words = ElidedLabel("", "muted")
+        self.recording = StatusChip("record", "", Tone.BAD)
+        self.span = Label("", "body")
+        self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        self.span.setFixedWidth(64)
+        self.trouble = ErrorPanel()
+        self._grid = QtWidgets.QGridLayout()
+        self._grid.setSpacing(10)
+        inside = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(inside)
+        column.setContentsMargins(20, 0, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.trouble)
+        column.addLayout(self._grid)
+        column.addWidget(self.plots, 1)
+        area = QtWidgets.QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outside = QtWidgets.QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(8)
+        outside.addLayout(self._tools(tools))
+        outside.addWidget(area, 1)
+        self.recording.setVisible(False)
+        self.show_span(60)
+
+    def show_tracks(self) -> None:
+        """Build tiles and lanes for the record's tracks."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.tiles = []
+        lanes = []
+        tracks = list(self._record.tracks.values())
+        columns = min(_COLUMNS, max(1, len(tracks)))
+        for place, track in enumerate(tracks):
+            colour = place if track.choice.decimals is not None else None
+            tile = Tile(track, colour)
+            self.tiles.append(tile)
+            self._grid.addWidget(tile, place // columns, place % columns)
+            if colour is not None:
+                lanes.append(_lane(track, colour))
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.plots.show_lanes(lanes)
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        """Draw the record's marks."""
+        self.plots.show_marks([(mark.at_s, str(mark.number)) for mark in self._record.marks])
+
+    def show_span(self, span_s: int) -> None:
+        """Show so many seconds."""
+        self.span.setText(seconds(span_s))
+        self.span.setAccessibleName(self.tr("{span} shown").format(span=seconds(span_s)))
+        self.plots.show_span(span_s)
+
+    def longer(self, steps: int) -> int:
+        """The span some steps longer or shorter than the one shown."""
+        place = SPANS_S.index(int(self.plots.span_s)) + steps
+        return SPANS_S[max(0, min(len(SPANS_S) - 1, place))]
+
+    def show_values(self, now_s: float, *, live: bool) -> None:
+        """Draw the numerals."""
+        for tile in self.tiles:
+            tile.show_now(now_s, live=live)
+
+    def _tools(self, tools: Sequence[QtGui.QAction]) -> QtWidgets.QHBoxLayout:
+        row = QtWidgets.QHBoxLayout()
+        row.setContentsMargins(20, 0, 18, 0)
+        row.setSpacing(8)
+        row.addWidget(self.state)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.recording)
+        shorter, longer, *others = tools
+        row.addWidget(_round("\N{MINUS SIGN}", shorter))
+        row.addWidget(self.span)
+        row.addWidget(_round("+", longer))
+        for action in others:
+            row.addWidget(ActionButton(action, self))
+        return row
+
+
+def _round(sign: str, action: QtGui.QAction) -> BigButton:
+    """A button whose sign is its key."""
+    button = BigButton(sign, action.trigger)
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.text())
+    button.setFixedWidth(56)
+    return button
+
+
+def _lane(track: Track, colour: int) -> Lane:
+    signal, decimals = track.choice.signal, track.choice.decimals or 0
+    low = -float("inf") if signal.minimum is None else signal.minimum
+    high = float("inf") if signal.maximum is None else signal.maximum
+
+    def text(value: float) -> str:
+        return f"{reading(value, signal, decimals)} {signal.unit}".strip()
+
+    fit = Fit((low, high), max(_LEAST_STEPS * track.choice.step, 4 * 10.0**-decimals))
+    return Lane(signal.name, signal.unit, colour, track.ring, fit, text, track.fresh_for_s)
