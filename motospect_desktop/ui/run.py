@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,11 @@ from PySide6 import QtWidgets
 
 from motospect_desktop.ui.main_window import MainWindow
 from motospect_desktop.ui.theme.apply import load_fonts
+from motospect_desktop.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from motospect_desktop.ui.workbench import Workbench
 
 
@@ -18,13 +22,28 @@ def run(bench: Workbench, connect_url: str = "") -> int:
     """Show the window until it is closed, connecting to ``connect_url`` at once if given.
 
     Blocks the calling thread, which must be the main one; returns the exit code. The caller closes
-    ``bench.bay`` afterwards.
+    ``bench.bay`` afterwards. Ctrl+C in a terminal closes the window like its own button.
     """
     app = QtWidgets.QApplication.instance() or QtWidgets.QApplication(sys.argv[:1])
     app.setApplicationName("MOTOSPECT Desktop")
     load_fonts(bench.resources)
     window = MainWindow(bench)
+    for number in (signal.SIGINT, signal.SIGTERM):  # run by Python at the bridge's next tick
+        signal.signal(number, lambda _number, _frame: window.close())
+    _tell_bugs_in(window)
     window.show()
     if connect_url:
         window.session.connect_adapter(connect_url)
     return app.exec()
+
+
+def _tell_bugs_in(window: MainWindow) -> None:
+    """Let no error in a slot pass unseen: it is printed as before and told in the window."""
+    before = sys.excepthook
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        before(kind, error, trace)
+        words = window.tr("The program met an error it did not expect: {error}")
+        window.toast.show_message(words.format(error=error or kind.__name__), Tone.BAD)
+
+    sys.excepthook = tell
