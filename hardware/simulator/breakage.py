@@ -137,6 +137,8 @@ def marked(mark: str) -> Says:
     """One digit of the last line turned over, and the adapter's mark behind it."""
 
     def speech(_fault: Fault, speech: Speech) -> None:
+        if not speech.lines:  # another fault left only noise
+            return
         at_s, line = speech.lines[-1]
         cut = line.rstrip()
         turned = f"{int(cut[-1], 16) ^ 0x8:X}" if cut[-1:] in set("0123456789ABCDEF") else "?"
@@ -148,6 +150,8 @@ def marked(mark: str) -> Says:
 
 def half_answer(_fault: Fault, speech: Speech) -> None:
     """The second half of the last line is cut off."""
+    if not speech.lines:
+        return
     at_s, line = speech.lines[-1]
     speech.lines[-1] = (at_s, line[: len(line) // 2])
 
@@ -167,7 +171,8 @@ def garbage(_fault: Fault, speech: Speech) -> None:
 
 def echo_back(_fault: Fault, speech: Speech) -> None:
     """The request as it was typed, then the answer."""
-    speech.lines = [(speech.lines[0][0], speech.request), *speech.lines]
+    first_at = speech.lines[0][0] if speech.lines else speech.prompt_at
+    speech.lines = [(first_at, speech.request), *speech.lines]
 
 
 def lv_reset(_fault: Fault, speech: Speech) -> None:
