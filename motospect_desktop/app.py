@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from hardware.discovery import Candidate
     from hardware.simulator.serving import Simulation
     from motospect_desktop.diagnostics.connecting import AdapterOpener, Car
     from motospect_desktop.diagnostics.events import (
@@ -168,9 +167,33 @@ def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Simulat
         raise UsageError(str(error)) from error
 
 
-def list_adapters() -> tuple[Candidate, ...]:
+@dataclass(frozen=True, slots=True)
+class FoundAdapter:
+    """A serial port that may hold an adapter; empty words where the system says nothing."""
+
+    url: str
+    description: str
+    device: str
+    manufacturer: str
+    serial_number: str
+    usb_id: str
+    likely: bool
+
+
+def list_adapters() -> tuple[FoundAdapter, ...]:
     """The serial ports of this computer, likely adapters first; none is opened."""
-    return candidates()
+    return tuple(
+        FoundAdapter(
+            url=found.url,
+            description=found.words,
+            device=found.port.device,
+            manufacturer=found.port.manufacturer,
+            serial_number=found.port.serial_number,
+            usb_id=found.port.usb_id,
+            likely=found.rank > 0,
+        )
+        for found in candidates()
+    )
 
 
 def write_report(scan: Scan, path: Path) -> None:
@@ -192,9 +215,9 @@ def _adapter_choices() -> tuple[AdapterChoice, ...]:
     return tuple(
         AdapterChoice(
             url=found.url,
-            title=found.words,
-            detail=" · ".join(filter(None, (found.port.device, found.port.serial_number))),
-            likely=found.rank > 0,
+            title=found.description,
+            detail=" · ".join(filter(None, (found.device, found.serial_number))),
+            likely=found.likely,
         )
         for found in list_adapters()
     )

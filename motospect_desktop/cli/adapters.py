@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import asdict
 
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, write_json
-
-if TYPE_CHECKING:
-    from hardware.discovery import Candidate
 
 
 def adapters(*, json: JsonOption = False) -> None:
     """List the ports found, with what is known of each; none is opened."""
     found = app.list_adapters()
     if json:
-        write_json({"adapters": [_row(candidate) for candidate in found]})
+        write_json({"adapters": [asdict(adapter) for adapter in found]})
         return
     if not found:
         say(
@@ -27,17 +24,5 @@ def adapters(*, json: JsonOption = False) -> None:
 
     table = Table("Address", "What it is", "Serial number", "USB id")
     for one in found:
-        table.add_row(one.url, one.words, one.port.serial_number or "-", one.port.usb_id or "-")
+        table.add_row(one.url, one.description, one.serial_number or "-", one.usb_id or "-")
     Console().print(table)
-
-
-def _row(candidate: Candidate) -> dict[str, object]:
-    return {
-        "url": candidate.url,
-        "description": candidate.words,
-        "device": candidate.port.device,
-        "manufacturer": candidate.port.manufacturer,
-        "serial_number": candidate.port.serial_number,
-        "usb_id": candidate.port.usb_id,
-        "likely": candidate.rank > 0,
-    }

@@ -75,8 +75,10 @@ class Bay:
         self._clock = clock
         self._scanner = scanner
         self._tell = on_event
-        self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[tuple[int, _Command]] = queue.SimpleQueue()
         self._cancel = threading.Event()
+        self._stopping = threading.Lock()
+        self._stops = 0  # a command posted before the last stop begins as a stopped one
         self._car: Car | None = None
         self._lost_url = ""
         self._attempt = 0
@@ -85,39 +87,46 @@ class Bay:
 
     def connect(self, url: str) -> None:
         """Leave the car there is and connect to the adapter at ``url``."""
-        self._commands.put(_Connect(url))
+        self._post(_Connect(url))
 
     def disconnect(self) -> None:
         """Stop what runs and give the adapter back."""
-        self._cancel.set()
-        self._commands.put(_DISCONNECT)
+        self.stop()
+        self._post(_DISCONNECT)
 
     def scan(self) -> None:
         """Read everything; live data pauses for it."""
-        self._commands.put(_SCAN)
+        self._post(_SCAN)
 
     def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
         """Poll these (ecu, pid) pairs instead of the ones before."""
-        self._commands.put(_Live(tuple(pids)))
+        self._post(_Live(tuple(pids)))
 
     def stop(self) -> None:
-        """End the connecting, scan or live data that runs; the connection stays."""
-        self._cancel.set()
+        """End the connecting, scan or live data that runs or waits; the connection stays."""
+        with self._stopping:
+            self._stops += 1
+            self._cancel.set()
 
     def close(self) -> None:
         """End the thread and give everything back; waits at most 3 s."""
-        self._cancel.set()
-        self._commands.put(_CLOSE)
+        self.stop()
+        self._post(_CLOSE)
         self._thread.join(timeout=3.0)
+
+    def _post(self, command: _Command) -> None:
+        self._commands.put((self._stops, command))
 
     def _run(self) -> None:
         while True:
             try:
-                command = self._commands.get(timeout=self._patience_s())
+                posted_at, command = self._commands.get(timeout=self._patience_s())
             except queue.Empty:
                 self._idle()
                 continue
-            self._cancel.clear()
+            with self._stopping:
+                if posted_at == self._stops:
+                    self._cancel.clear()
             if command is _CLOSE:
                 self._leave()
                 return

@@ -32,6 +32,10 @@ E = TypeVar("E")
 PATIENCE_S = 10.0
 
 
+def assert_waited(event: threading.Event) -> None:
+    assert event.wait(PATIENCE_S)
+
+
 class Listener:
     """Collects events and waits for one of a kind."""
 
@@ -126,6 +130,22 @@ def test_that_a_lost_adapter_is_told_and_found_again() -> None:
         assert "gone" in listener.wait_for(AdapterGone).error.title
         gone.clear()
         listener.wait_for(Connected)
+
+
+def test_that_a_stop_also_ends_what_still_waits() -> None:
+    wire_moves = threading.Event()
+    wire_moves.set()
+    link = FakeLink(before=lambda _count: assert_waited(wire_moves))
+    with bay_with(FakeOpener(link)) as (bay, listener):
+        bay.connect("fake:")
+        bay.start_live([("7E8", "0D")])
+        listener.wait_for(SampleArrived)
+        wire_moves.clear()
+        bay.scan()
+        bay.stop()
+        wire_moves.set()
+        scan = listener.wait_for(ScanFinished).scan
+        assert scan.interrupted_by == "stopped by the technician"
 
 
 def test_that_closing_ends_the_thread() -> None:
