@@ -11,7 +11,7 @@ from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.main_window import MainWindow
 from motospect_desktop.ui.theme.apply import load_fonts
-from tests.helpers.bench import RESOURCES, MemoryStore, RecordingBay, a_bench
+from tests.helpers.bench import ADAPTERS, RESOURCES, MemoryStore, RecordingBay, a_bench, no_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.domain.scan import Scan
     from motospect_desktop.ui.workbench import AdapterChoice
 
 # before the application is made: no display, and a screen as large as a bay's
@@ -34,6 +35,7 @@ class Open(Protocol):
         store: MemoryStore | None = None,
         list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
         size: tuple[int, int] | None = (1366, 768),
+        write_report: Callable[[Scan, Path], None] = no_report,
     ) -> Window: ...
 
 
@@ -66,11 +68,11 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         store: MemoryStore | None = None,
         list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
         size: tuple[int, int] | None = (1366, 768),
+        write_report: Callable[[Scan, Path], None] = no_report,
     ) -> Window:
         state = tmp_path / "window.ini"
-        bench, bay = (
-            a_bench(state, store) if list_adapters is None else a_bench(state, store, list_adapters)
-        )
+        listed = list_adapters or (lambda: ADAPTERS)
+        bench, bay = a_bench(state, store, listed, write_report)
         main = MainWindow(bench)
         windows.append(main)
         if size is not None:

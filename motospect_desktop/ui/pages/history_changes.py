@@ -83,7 +83,7 @@ class ChangesView(QtWidgets.QScrollArea):
             line.addStretch()
             if change.before and change.after and change.before.states != change.after.states:
                 was = ", ".join(dtc_look(state).word for state in change.before.states)
-                line.addWidget(Label(self.tr("before: {states}, now").format(states=was), "muted"))
+                line.addWidget(Label(self.tr("was: {states}").format(states=was), "muted"))
             for state in _dtc(change).states:
                 line.addWidget(StatusChip(*dtc_look(state)))
             card.body.addLayout(line)

@@ -35,6 +35,7 @@ class ReportPage(Page):
         self._scan: Scan | None = None
         self._file: Path | None = None
         self._printing = False
+        self._again: Callable[[], None] = self._write
         self._build()
         self.watch(self.session.scan_changed, self.refresh)
 
@@ -59,8 +60,7 @@ class ReportPage(Page):
         )
         self._build_tools()
         self.trouble = ErrorPanel()
-        self.trouble.add_action(self.tr("Try again"), lambda: self._again())
-        self._again: Callable[[], None] = self._write
+        self.trouble.add_action(self.tr("Try again"), self._try_again)
         self.preview = PdfPreview(self.context.background, self._cannot_show)
         self.preview.moved.connect(self._draw_place)
         filled = QtWidgets.QWidget()
@@ -183,6 +183,9 @@ class ReportPage(Page):
                 self._show_trouble(error, self._write)
 
         self.context.background.run(write, written, failed)
+
+    def _try_again(self) -> None:
+        self._again()
 
     def _cannot_show(self, error: MotospectError) -> None:
         self._show_trouble(error, self._write)
