@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
 from motospect_desktop.reports import style
-from motospect_desktop.reports.parts import Grid, heading, paragraph, unit_label
+from motospect_desktop.reports.parts import Cell, Grid, heading, paragraph, unit_label
 from motospect_desktop.reports.wording import NOT_REPORTED, SERVICE_WORDS, Words, number
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
+    from motospect_desktop.domain.measurement import LiveValue
     from motospect_desktop.domain.scan import EcuReport, Scan
 
 
@@ -48,25 +49,34 @@ def _unit(ecu: EcuReport, words: Words) -> Flowable:
 
 
 def live_values(scan: Scan, words: Words) -> list[Flowable]:
-    """The live snapshot: unit, PID, quantity, value."""
+    """The live snapshot, unit by unit: PID, quantity, value, two a row."""
     flow = heading(words("Live values at the time of the scan"))
     if not scan.live:
         return [*flow, paragraph(words(NOT_REPORTED))]
     labels = {ecu.address: unit_label(ecu) for ecu in scan.ecus}
-    grid = Grid([38 * mm, 14 * mm, 62 * mm, 50 * mm, 16 * mm])
-    titles = ("Control unit", "PID", "Quantity", "Value", "Unit")
-    grid.titles(*(words(title) for title in titles), right=(3,))
-    grid.tint(0, style.RAISED)
-    for live in scan.live:
-        value, unit = words.quantity(live.measurement)
-        grid.row(
-            paragraph(labels.get(live.ecu, live.ecu)),
-            paragraph(live.pid, style.MONO_BODY),
-            paragraph(live.measurement.signal.name),
-            paragraph(value, style.NUMBER),
-            paragraph(unit),
-        )
-    return [*flow, grid.table()]
+    for ecu, values in groupby(scan.live, lambda live: live.ecu):
+        flow.append(_live_table(labels.get(ecu, ecu), list(values), words))
+    return flow
+
+
+def _live_table(label: str, values: list[LiveValue], words: Words) -> Flowable:
+    grid = Grid([12 * mm, 52 * mm, 26 * mm, 12 * mm, 52 * mm, 26 * mm])
+    grid.banner(label)
+    numbers: list[tuple[Cell, Cell, Cell]] = []
+    states: list[tuple[Cell, Cell, Cell]] = []
+    for live in values:
+        pid, value = paragraph(live.pid, style.MONO_BODY), live.measurement.value
+        name = paragraph(live.measurement.signal.name, style.LABEL)
+        if isinstance(value, str):
+            states.append((pid, name, paragraph(words.quantity(live.measurement)[0])))
+        else:
+            figure = words.figure(value, live.measurement.signal.unit)
+            numbers.append((pid, name, paragraph(figure, style.NUMBER)))
+    for left, right in zip_longest(numbers[::2], numbers[1::2], fillvalue=("", "", "")):
+        grid.row(*left, *right)
+    for pid_cell, name_cell, state in states:
+        grid.row(pid_cell, name_cell, state, None, None, None)
+    return grid.table()
 
 
 def raw_replies(scan: Scan, words: Words) -> list[Flowable]:
