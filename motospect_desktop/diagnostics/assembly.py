@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from motospect_desktop.diagnostics.coverage import coverage_sentence, unread
 from motospect_desktop.diagnostics.ecu_reader import EcuReader, words
-from motospect_desktop.diagnostics.wire import best_outcome, on_can, units
+from motospect_desktop.diagnostics.wire import best_outcome, mended, on_can, units
 from motospect_desktop.domain.outcome import Malformed, Negative, Value
 from motospect_desktop.domain.scan import Scan
 from motospect_desktop.domain.vin import Vin, VinStatus
@@ -54,7 +54,7 @@ def assemble(
         vin=_vin(exchanges),
         battery_voltage=head.voltage,
         ecus=ecus,
-        coverage=coverage_sentence(ecus, interrupted_by=interrupted_by),
+        coverage=coverage_sentence(ecus, interrupted_by=interrupted_by, mended=mended(exchanges)),
         complete=bool(ecus) and not interrupted_by and not missing,
         live=live,
         interrupted_by=interrupted_by or missing,

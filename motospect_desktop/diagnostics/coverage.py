@@ -20,7 +20,9 @@ _CODE_WORDS = {"03": "stored codes", "07": "pending codes", "0A": "permanent cod
 _NOT_ASKED = "Other control units of the car (for example airbag and body) were not asked."
 
 
-def coverage_sentence(ecus: Sequence[EcuReport], *, interrupted_by: str = "") -> str:
+def coverage_sentence(
+    ecus: Sequence[EcuReport], *, interrupted_by: str = "", mended: Sequence[str] = ()
+) -> str:
     """The paragraph for screen, report and JSON."""
     parts = []
     if interrupted_by:
@@ -30,6 +32,10 @@ def coverage_sentence(ecus: Sequence[EcuReport], *, interrupted_by: str = "") ->
     else:
         parts.append(_holdings(ecus))
         parts.extend(_gaps(ecus))
+    if mended:
+        parts.append(
+            f"The adapter restarted while the car was read ({'; '.join(mended)}): check its power."
+        )
     parts.append(_NOT_ASKED)
     return " ".join(parts)
 

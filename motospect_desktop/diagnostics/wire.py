@@ -25,7 +25,7 @@ _BYTE_ADDRESS = 2  # hex digits
 
 def record(exchange: base.Exchange) -> WireExchange:
     """``exchange`` as it is kept with a scan; every reply keeps its unit and its raw lines."""
-    ending, detail = _ending(exchange.ended)
+    ending, detail = _ending(exchange.ended, ", ".join(exchange.notices))
     return WireExchange(
         request=exchange.request,
         target=exchange.target,
@@ -37,12 +37,12 @@ def record(exchange: base.Exchange) -> WireExchange:
     )
 
 
-def _ending(ended: base.Ended) -> tuple[Ending, str]:
+def _ending(ended: base.Ended, notices: str) -> tuple[Ending, str]:
     match ended:
         case base.Complete():
-            return Ending.COMPLETE, ""
+            return Ending.COMPLETE, notices
         case base.NoData():
-            return Ending.NO_DATA, ""
+            return Ending.NO_DATA, notices
         case base.BusError(name):
             return Ending.BUS_ERROR, name
         case base.Timeout(waited_s):
@@ -52,6 +52,13 @@ def _ending(ended: base.Ended) -> tuple[Ending, str]:
 def units(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
     """The control units that answered anything, in order of their address."""
     return tuple(sorted({reply.ecu for exchange in exchanges for reply in exchange.replies}))
+
+
+def mended(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
+    """What the link had to mend while it asked (``LV RESET``), each once."""
+    answered = (Ending.COMPLETE, Ending.NO_DATA)
+    told = (exchange.detail for exchange in exchanges if exchange.ending in answered)
+    return tuple(sorted({detail for detail in told if detail}))
 
 
 def on_can(ecu: str) -> bool:

@@ -41,6 +41,7 @@ class WireExchange:
     target: str | None
     replies: tuple[WireReply, ...]
     ending: Ending
-    detail: str = ""  # the adapter's words for a bus error, seconds waited for a timeout
+    # the adapter's words for a bus error, seconds waited for a timeout, else what the link mended
+    detail: str = ""
     defects: tuple[WireDefect, ...] = ()
     dropped: int = 0

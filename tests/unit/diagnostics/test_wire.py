@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from hardware.links import base
-from motospect_desktop.diagnostics.wire import best_outcome, outcome_of, record, units
+from motospect_desktop.diagnostics.wire import best_outcome, mended, outcome_of, record, units
 from motospect_desktop.domain.exchange import Ending, WireExchange
 from motospect_desktop.domain.outcome import (
     BusError,
@@ -100,3 +100,9 @@ def test_that_a_recorded_exchange_keeps_every_byte() -> None:
     assert told.replies[0].raw == ("4300",)
     assert told.defects[0].raw == ("7E822",)
     assert units([told]) == ("7E8",)
+
+
+def test_that_what_the_link_mended_is_kept() -> None:
+    reply = base.Reply("7E8", b"\x43\x00", ("4300",))
+    told = base.Exchange(COUNT_CODES, None, (reply,), base.Complete(), notices=("LV RESET",))
+    assert mended([record(told), exchange(ended=base.BusError("CAN ERROR"))]) == ("LV RESET",)
