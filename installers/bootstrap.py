@@ -1,35 +1,40 @@
-"""Set-up from nothing, with the standard library only; then hands over to MOTOSPECT.
+r"""Set-up from nothing, with the standard library only; then hands over to MOTOSPECT.
 
 Makes ``.venv``, installs the locked packages (uv where it can be had, pip otherwise, both with
-hashes and wheels only), asks ``ldd`` which libraries Qt's own files miss and installs exactly
-those Debian packages, or names the one line that does. On Windows ``py -3`` starts it with the same
-words (written, not tried on a real Windows yet).
+hashes and wheels only) and the few Debian packages that Qt's own files miss. On Windows
+``py installers\bootstrap.py`` starts it with the same words (not tried on a real Windows yet).
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
 import venv
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import checks
-import system_packages
+from installers import checks, system_packages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 READY = VENV / ".motospect-ready"
-WINDOWS = os.name == "nt"
+WINDOWS = sys.platform == "win32"
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
 DEMO_REPORT = ROOT / "out" / "demo-report.pdf"
 HASHED = ("--require-hashes", "--only-binary", ":all:")
+INTERRUPTED = 130
 
 
 class SetUpError(Exception):
@@ -37,7 +42,7 @@ class SetUpError(Exception):
 
 
 def say(text: str) -> None:
-    """One line for the person who waits."""
+    """One line for the person who waits; standard output belongs to the command."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
 
@@ -45,94 +50,112 @@ def say(text: str) -> None:
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then run what was asked for."""
     try:
-        if arguments[:1] == ["--ready"]:
-            arguments = arguments[1:]
-        if READY.exists() and READY.read_text(encoding="utf-8") == stamp():
-            return hand_over(arguments)
-        set_up()
+        if not is_ready():
+            set_up(arguments)
         return hand_over(arguments)
-    except SetUpError as error:
-        say(str(error))
+    except (SetUpError, OSError) as error:
+        say(f"MOTOSPECT could not be started: {error}")
         return 1
+    except KeyboardInterrupt:
+        say("Interrupted. The same command starts again.")
+        return INTERRUPTED
 
 
-def set_up() -> None:
-    """Make the virtual environment and fill it; safe to interrupt and to repeat."""
+def stamp(lock: bytes, python: str, root: Path) -> str:
+    """What an environment is made from; another text means: make it anew."""
+    return f"{hashlib.sha256(lock).hexdigest()} {python} {root}\n"
+
+
+def present_stamp() -> str:
+    """The stamp of this lock, this Python (its minor version) and this folder."""
+    return stamp(LOCK.read_bytes(), f"{sys.version_info.major}.{sys.version_info.minor}", ROOT)
+
+
+def is_ready() -> bool:
+    """Whether the environment was finished, and made from what is here now."""
+    return READY.is_file() and READY.read_text(encoding="utf-8") == present_stamp()
+
+
+def set_up(arguments: list[str]) -> None:
+    """Make the environment and fill it; safe to interrupt, to repeat and to call twice at once."""
     say("Setting up MOTOSPECT (once, a minute or so)")
-    READY.unlink(missing_ok=True)
-    if not PYTHON.exists():
+    with LOCK.open("rb") as gate:
+        wait_for_others(gate)
+        if is_ready():
+            return
+        if READY.exists() and not WINDOWS:
+            # Its own Python may be running this; the start script finds the system's.
+            READY.unlink()
+            os.execv(ROOT / "run", [str(ROOT / "run"), *arguments])  # noqa: S606  (no shell wanted)
         say("  virtual environment")
-        venv.create(VENV, with_pip=True, clear=True)
-    install_packages()
-    make_importable()
-    READY.write_text(stamp(), encoding="utf-8")
+        try:
+            venv.create(VENV, with_pip=True, clear=True)
+        except subprocess.CalledProcessError as error:
+            raise SetUpError(f"{sys.executable} cannot make a virtual environment") from error
+        install_packages()
+        make_importable()
+        READY.write_text(present_stamp(), encoding="utf-8")
 
 
-def stamp() -> str:
-    """What the environment was made from; another text means: set up again."""
-    digest = hashlib.sha256()
-    for path in (LOCK, ROOT / "pyproject.toml"):
-        digest.update(path.read_bytes())
-    return f"{digest.hexdigest()} {ROOT}\n"
+def wait_for_others(gate: BinaryIO) -> None:
+    """Let one set-up of this checkout run at a time (POSIX)."""
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(gate, fcntl.LOCK_EX)
 
 
 def install_packages() -> None:
     """The locked packages, every one with its hash."""
-    environment = os.environ | {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never"}
-    uv = SCRIPTS / ("uv.exe" if WINDOWS else "uv")
-    if not uv.exists():
-        say("  installer")
-        with tempfile.TemporaryDirectory() as folder:
-            only_uv = Path(folder) / "uv.txt"
-            only_uv.write_text(locked_lines("uv"), encoding="utf-8")
-            pip = (PYTHON, "-m", "pip", "install", "-q", "--no-deps", *HASHED, "-r", only_uv)
-            subprocess.run(pip, check=False, env=environment)
+    pip = (PYTHON, "-m", "pip", "install", "-q", *HASHED, "-r")
+    uv = (SCRIPTS / "uv", "pip", "install", "-q", "--python", PYTHON, "--compile-bytecode")
     say("  packages")
-    if uv.exists():
-        sync = (uv, "pip", "install", "-q", "--python", PYTHON, "--compile-bytecode")
-        if (
-            subprocess.run((*sync, *HASHED, "-r", LOCK), check=False, env=environment).returncode
-            == 0
-        ):
+    with tempfile.TemporaryDirectory() as folder:
+        uv_alone = Path(folder) / "uv.lock"
+        uv_alone.write_text(locked_lines(LOCK.read_text(encoding="utf-8"), "uv"), encoding="utf-8")
+        if succeeds((*pip, uv_alone)) and succeeds((*uv, *HASHED, "-r", LOCK)):
             return
-        say("  (uv did not succeed, pip tries)")
-    pip = (PYTHON, "-m", "pip", "install", "-q", *HASHED, "-r", LOCK)
-    if subprocess.run(pip, check=False, env=environment).returncode:
+    say("  packages, with pip instead of uv")
+    if not succeeds((*pip, LOCK)):
         raise SetUpError(
-            "The packages could not be installed. Is the network there? If a proxy inspects "
-            "traffic, its certificate must be known to this system. Run the command again."
+            "the packages could not be installed (the reason stands above). Is the network there? "
+            "If a proxy inspects traffic, this system must know its certificate. Then try again."
         )
 
 
-def locked_lines(package: str) -> str:
+def succeeds(command: tuple[Path | str, ...]) -> bool:
+    """Whether an installer's command ends well; its words go to standard error."""
+    # Workshops' proxies bring certificates that only the system knows; uv must not fetch a Python.
+    environment = os.environ | {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never"}
+    done = subprocess.run(command, check=False, env=environment, stdout=sys.stderr)
+    return done.returncode == 0
+
+
+def locked_lines(lock: str, package: str) -> str:
     """The lines of the lock that belong to ``package``."""
     lines: list[str] = []
     inside = False
-    for line in LOCK.read_text(encoding="utf-8").splitlines():
+    for line in lock.splitlines(keepends=True):
         if not line.startswith((" ", "#")):
             inside = line.startswith(f"{package}==")
         if inside:
             lines.append(line)
-    return "\n".join(lines) + "\n"
+    return "".join(lines)
 
 
 def make_importable() -> None:
     """Put the checkout on the environment's path and write the ``motospect`` command."""
-    site = subprocess.run(
-        (PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"),
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
-    (Path(site) / "motospect.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    [site] = (
+        VENV.glob("[Ll]ib/site-packages") if WINDOWS else VENV.glob("lib/python*/site-packages")
+    )
+    (site / "motospect.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     if WINDOWS:
         launcher = SCRIPTS / "motospect.cmd"
-        launcher.write_text(f'@"{PYTHON}" -m motospect_desktop %*\r\n', encoding="utf-8")
+        launcher.write_text(f'@"{PYTHON}" -m motospect_desktop %*\n', encoding="utf-8")
         return
     launcher = SCRIPTS / "motospect"
-    launcher.write_text(
-        f"#!{PYTHON}\nfrom motospect_desktop.__main__ import main\n\nmain()\n", encoding="utf-8"
-    )
+    words = f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -m motospect_desktop "$@"\n'
+    launcher.write_text(words, encoding="utf-8")
     launcher.chmod(0o755)
 
 
@@ -142,50 +165,61 @@ def hand_over(arguments: list[str]) -> int:
         case []:
             return main_job()
         case ["test", *rest]:
-            need_system_packages(system_packages.for_tests(VENV), vital=True)
+            need(system_packages.for_tests)
             return checks.run_all(PYTHON, ROOT, rest)
         case ["lock"]:
             return checks.write_lock(SCRIPTS, ROOT)
-        case ["bundle", *rest]:
-            need_system_packages(system_packages.for_bundle(VENV), vital=True)
-            return checks.bundle(PYTHON, ROOT, rest)
+        case ["bundle"]:
+            need(system_packages.for_bundle)
+            return checks.bundle(PYTHON, ROOT)
+        case ["demo"]:
+            need(system_packages.for_window)
+            return motospect("demo")
         case _:
-            return motospect(arguments)
+            return motospect(*arguments)
 
 
 def main_job() -> int:
     """Scan the simulated car, write its report, then open the window where there is a display."""
     DEMO_REPORT.parent.mkdir(exist_ok=True)
-    code = motospect(["scan", "--adapter", "sim:", "--pdf", str(DEMO_REPORT)])
+    scan = ("scan", "--adapter", "sim:", "--pdf", str(DEMO_REPORT))
+    code = checks.run((PYTHON, "-m", "motospect_desktop", *scan))
     if code:
         return code
     if not (WINDOWS or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         say("There is no display here. To open the window, on a desktop run: ./run demo")
         return 0
-    if not need_system_packages(system_packages.for_window(VENV), vital=False):
+    try:
+        need(system_packages.for_window)
+    except SetUpError as error:
+        say(f"The window cannot open yet: {error}")
         return 0
     say("Opening the window with the simulated car. Next time: ./run demo")
-    return motospect(["demo"])
+    return motospect("demo")
 
 
-def need_system_packages(missing: list[str], *, vital: bool) -> bool:
-    """Install the Debian packages, or name the line; returns whether all are there."""
-    if not missing or system_packages.install(missing, say):
-        return True
-    line = system_packages.line(missing)
-    text = f"Qt needs system libraries that are missing. Install them with:\n    sudo {line}"
-    if vital:
-        raise SetUpError(text)
-    say(text)
-    return False
+def need(find: Callable[[Path], list[str]]) -> None:
+    """Install the Debian packages that ``find`` misses, or name the line.
+
+    Raises:
+        SetUpError: Packages are missing and may not or cannot be installed here.
+    """
+    if missing := find(VENV):
+        system_packages.install(missing, say)
+        missing = find(VENV)
+    if missing:
+        raise SetUpError(
+            "system packages are missing. On Debian or Ubuntu install them with:\n"
+            f"    sudo {system_packages.line(missing)}"
+        )
 
 
-def motospect(arguments: list[str]) -> int:
-    """Run ``motospect`` in its environment."""
-    command = [str(PYTHON), "-m", "motospect_desktop", *arguments]
-    if not WINDOWS and arguments != ["demo"] and arguments[:1] != ["scan"]:
-        os.execv(command[0], command)  # noqa: S606  (no shell wanted: Ctrl+C must reach the program)
-    return subprocess.run(command, check=False).returncode
+def motospect(*arguments: str) -> int:
+    """Become ``motospect``, so that signals and the exit code are its own."""
+    command = (str(PYTHON), "-m", "motospect_desktop", *arguments)
+    if not WINDOWS:
+        os.execv(command[0], command)  # noqa: S606  (no shell wanted)
+    return checks.run(command)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
 # Shared object → the Debian and Ubuntu package that brings it.
@@ -53,15 +53,16 @@ _PACKAGES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-_OFFSCREEN = (
-    "libQt6Widgets*",
-    "libQt6Svg*",
-    "libQt6Network.so*",
-    "plugins/platforms/libqoffscreen*",
-    "QtWidgets.*",
-    "QtSvg.*",
+
+# What the window loads, below PySide6's folder.
+_WINDOW = (
+    "QtWidgets.*.so",
+    "QtSvg.*.so",
+    "Qt/lib/libQt6XcbQpa.so.*",
+    "Qt/plugins/platforms/libqoffscreen.so",
+    "Qt/plugins/platforms/libqwayland.so",
+    "Qt/plugins/platforms/libqxcb.so",
 )
-_WINDOW = (*_OFFSCREEN, "plugins/platforms/libqxcb*", "libQt6XcbQpa*")
 
 
 def for_window(venv: Path) -> list[str]:
@@ -76,37 +77,47 @@ def for_tests(venv: Path) -> list[str]:
 
 
 def for_bundle(venv: Path) -> list[str]:
-    """Packages that building the bundle needs."""
+    """Packages that building and checking the bundle needs."""
     return _missing(venv, _WINDOW) + _absent({"objdump": "binutils"})
 
 
-def line(packages: Iterable[str]) -> str:
+def line(packages: list[str]) -> str:
     """The one command that installs ``packages``."""
     return "apt-get install -y --no-install-recommends " + " ".join(packages)
 
 
-def install(packages: list[str], say: Callable[[str], None]) -> bool:
-    """Install by apt when root or sudo allows it; False when that is not possible here."""
-    prefix = _privilege()
+def install(packages: list[str], say: Callable[[str], None]) -> None:
+    """Install by apt where that is allowed; ask again afterwards what is still missing."""
+    prefix = privilege(may_ask=sys.stdin.isatty())
     if prefix is None:
-        return False
-    say(f"  system packages: {' '.join(packages)}")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    update = subprocess.run((*prefix, "apt-get", "update", "-qq"), check=False, env=quiet)
-    command = (*prefix, *line(packages).split())
-    installed = subprocess.run(command, check=False, env=quiet, stdout=subprocess.DEVNULL)
-    return update.returncode == 0 and installed.returncode == 0
+        return
+    say(f"Installing system packages: {' '.join(packages)}")
+    for step in ("apt-get update -qq", line(packages)):
+        subprocess.run((*prefix, *step.split()), check=False, stdout=subprocess.DEVNULL)
 
 
-def _privilege() -> tuple[str, ...] | None:
+def privilege(*, may_ask: bool) -> list[str] | None:
+    """What must stand before ``apt-get``; None when it may not or cannot be called here."""
     if os.environ.get("MOTOSPECT_APT") == "no" or not shutil.which("apt-get"):
         return None
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
     if os.geteuid() == 0:
-        return ()
+        return quiet
     if not shutil.which("sudo"):
         return None
-    sudo = ("sudo",) if sys.stdin.isatty() else ("sudo", "-n")
-    return sudo if subprocess.run((*sudo, "true"), check=False).returncode == 0 else None
+    return ["sudo", *quiet] if may_ask else ["sudo", "-n", *quiet]
+
+
+def lacking(told_by_ldd: str) -> list[str]:
+    """Names of the libraries that ``ldd`` did not find, each once."""
+    return sorted(set(re.findall(r"^\s*(\S+) => not found", told_by_ldd, re.MULTILINE)))
+
+
+def packages_of(libraries: list[str]) -> list[str]:
+    """The packages that bring ``libraries``; says which ones no package is known for."""
+    if unknown := [name for name in libraries if name not in _PACKAGES]:
+        sys.stderr.write(f"No package is known for: {', '.join(unknown)}\n")
+    return sorted({_PACKAGES[name] for name in libraries if name in _PACKAGES})
 
 
 def _absent(tools: dict[str, str]) -> list[str]:
@@ -115,25 +126,9 @@ def _absent(tools: dict[str, str]) -> list[str]:
 
 def _missing(venv: Path, patterns: tuple[str, ...]) -> list[str]:
     """Packages of the libraries that ``ldd`` cannot find for Qt's own files."""
-    if os.name == "nt" or sys.platform == "darwin":
+    if not sys.platform.startswith("linux"):
         return []
-    files = [
-        file
-        for folder in _qt_folders(venv)
-        for pattern in patterns
-        for file in folder.glob(pattern)
-    ]
-    if not files:
-        return []
-    told = subprocess.run(("ldd", *map(str, files)), check=False, capture_output=True, text=True)
-    names = sorted(set(re.findall(r"^\s*(\S+) => not found", told.stdout, re.MULTILINE)))
-    packages = {_PACKAGES[name] for name in names if name in _PACKAGES}
-    unknown = [name for name in names if name not in _PACKAGES and "Qt6" not in name]
-    if unknown:
-        sys.stderr.write(f"No package is known for: {', '.join(unknown)}\n")
-    return sorted(packages)
-
-
-def _qt_folders(venv: Path) -> list[Path]:
-    roots = list(venv.glob("lib/python3*/site-packages/PySide6"))
-    return [folder for root in roots for folder in (root, root / "Qt", root / "Qt" / "lib")]
+    [qt] = venv.glob("lib/python3*/site-packages/PySide6")
+    files = [str(file) for pattern in patterns for file in sorted(qt.glob(pattern))]
+    told = subprocess.run(("ldd", *files), check=False, capture_output=True, text=True)
+    return packages_of(lacking(told.stdout))
