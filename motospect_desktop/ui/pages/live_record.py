@@ -83,7 +83,7 @@ class LiveRecord:
         self.tracks: dict[Identity, Track] = {}
         self.marks: list[Mark] = []
         self._began_s = self.clock()
-        self._began_at = datetime.now(UTC).astimezone()
+        self._wall = (self._began_s, datetime.now(UTC).astimezone())
 
     def watch(self, wanted: Sequence[Choice]) -> None:
         """Keep these signals, in this order; what was told of them before stays."""
@@ -99,15 +99,18 @@ class LiveRecord:
     def begin(self) -> None:
         """A session starts now; its samples count from here."""
         self._began_s = self.clock()
-        self._began_at = datetime.now(UTC).astimezone()
+        self._wall = (self._began_s, datetime.now(UTC).astimezone())
 
     def moment(self, at_s: float) -> datetime:
         """The aware wall-clock time of ``at_s``."""
-        return self._began_at + timedelta(seconds=at_s - self._began_s)
+        clock_s, wall = self._wall
+        return wall + timedelta(seconds=at_s - clock_s)
 
     def add(self, samples: Sequence[Sample]) -> list[tuple[float, Sample]]:
         """Take in samples; returns those that were kept, each with its moment."""
         kept = []
+        if samples:  # a window held up when the session began would put them into the future
+            self._began_s = min(self._began_s, self.clock() - samples[-1].t_s)
         for sample in samples:
             live = sample.live
             track = self.tracks.get((live.ecu, live.measurement.signal.key))

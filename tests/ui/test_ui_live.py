@@ -1,0 +1,446 @@
+"""Live data: choosing, watching, ageing, marks, recording, losing the adapter."""
+
+from __future__ import annotations
+
+import csv
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6 import QtCore, QtTest
+
+from motospect_desktop.diagnostics.events import (
+    AdapterGone,
+    BayEvent,
+    Connected,
+    Disconnected,
+    LiveHealth,
+    LiveStarted,
+    LiveStopped,
+)
+from motospect_desktop.errors import AdapterLost
+from motospect_desktop.ui.pages.live import FOLDER, LivePage
+from motospect_desktop.ui.pages.live_choices import MOST, choices, default, presets, unlisted
+from motospect_desktop.ui.pages.live_csv import COLUMNS, CsvRecording, RecordingError
+from motospect_desktop.ui.theme.apply import apply_theme
+from motospect_desktop.ui.theme.tokens import THEMES
+from tests.helpers.bench import RESOURCES
+from tests.helpers.driving import ENGINE, GEARBOX, Drive, a_driving_car, connected
+from tests.helpers.pictures import keep_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.conftest import Open, Window
+
+LOST = AdapterLost("The adapter is gone.", "Its cable was pulled.", "Plug it in again.")
+
+
+class Bay:
+    """A window on the Live data page, in a time of its own."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        window.main.show_page("live")
+        page = window.main.pages["live"]
+        assert isinstance(page, LivePage)
+        self.page = page
+        self.drive = Drive((), 1000.0)
+        page.record.clock = self.drive.clock
+
+    def feed(self, *events: BayEvent) -> None:
+        for event in events:
+            self.window.main.bench.events.put(event)
+        while not self.window.main.bench.events.empty():
+            self.window.main.bridge.drain()
+
+    def pick(self, *keys: str) -> None:
+        offered = choices(a_driving_car().pids)
+        first = {c.signal.key: c for c in reversed(offered)}
+        self.page.picker.pick([first[key] for key in keys])
+
+    def watch(self, *keys: str, seconds: float = 10) -> None:
+        """Connect, pick, start and run."""
+        self.feed(connected())
+        self.pick(*keys)
+        self.page.start.trigger()
+        self.go(seconds)
+
+    def go(self, seconds: float) -> None:
+        name, pids = self.window.bay.commands[-1]
+        assert name == "start_live"
+        assert isinstance(pids, tuple)
+        self.drive.pids = pids
+        self.feed(*self.drive.begin())
+        self.feed(*self.drive.run(seconds))
+        self.page.refresh()
+
+    def tile(self, number: int = 0) -> tuple[str, str, str]:
+        tile = self.page.view.tiles[number]
+        return tile.value.text(), tile.state.whole(), str(tile.value.property("tone"))
+
+
+@pytest.fixture
+def bay(open_window: Open, tmp_path: Path) -> Bay:
+    made = Bay(open_window())
+    made.page.context.settings.setValue(FOLDER, str(tmp_path / "recordings"))
+    return made
+
+
+def test_that_choices_are_what_the_car_supports_and_can_be_read() -> None:
+    car = a_driving_car()
+    offered = choices(car.pids)
+    keys = [choice.signal.key for choice in offered]
+    assert keys.count("RPM") == 2  # one of each unit
+    assert "FUEL_SYSTEM_1" in keys
+    assert "O2_B1S1_TRIM" in keys
+    assert not any(choice.pid == "8F" for choice in offered)
+    assert unlisted(car.pids) == 1
+    assert choices([("7E8", "20"), ("7E8", "FE")]) == ()
+
+
+def test_that_presets_are_reduced_to_what_the_car_has() -> None:
+    offered = choices(a_driving_car().pids)
+    for preset in presets():
+        picked = preset.pick(offered)
+        assert 0 < len(picked) <= MOST
+        assert {choice.signal.key for choice in picked} <= set(preset.keys)
+    assert presets()[3].pick(choices([(ENGINE, "0D")])) == ()
+    assert [c.signal.key for c in default(offered)] == ["RPM", "SPEED", "COOLANT_TEMP", "LOAD"]
+    assert [c.signal.key for c in default(choices([(ENGINE, "2F")]))] == ["FUEL_LEVEL"]
+
+
+def test_that_without_a_car_the_page_leads_to_connect(bay: Bay) -> None:
+    assert bay.page.unconnected.isVisible()
+    assert not bay.page.start.isEnabled()
+    bay.page.unconnected.button.click()
+    assert bay.window.main.current == "connect"
+
+
+def test_that_nothing_starts_while_nothing_is_chosen(bay: Bay) -> None:
+    bay.feed(connected())
+    assert bay.page.picker.isVisible()
+    assert bay.page.picker.count.text() == "4 of 8 chosen"
+    assert bay.page.start.isEnabled()
+    bay.page.picker.pick(())
+    assert bay.page.picker.count.text() == "Nothing chosen"
+    assert not bay.page.start.isEnabled()
+
+
+def test_that_signals_are_found_and_ticked_by_keyboard(bay: Bay) -> None:
+    bay.feed(connected())
+    picker = bay.page.picker
+    picker.pick(())
+    picker.field.setFocus()
+    QtTest.QTest.keyClicks(picker.field, "coolant")
+    rows = [row for row in range(picker.list.count()) if not picker.list.item(row).isHidden()]
+    assert len(rows) == 1
+    picker.list.setFocus()
+    picker.list.setCurrentRow(rows[0])
+    QtTest.QTest.keyClick(picker.list, QtCore.Qt.Key.Key_Space)
+    assert [c.signal.key for c in picker.picked()] == ["COOLANT_TEMP"]
+    QtTest.QTest.keyClick(picker.list, QtCore.Qt.Key.Key_Space)
+    assert picker.picked() == ()
+
+
+def test_that_a_ninth_signal_is_not_taken(bay: Bay) -> None:
+    bay.feed(connected())
+    picker = bay.page.picker
+    picker.pick(())
+    for row in range(MOST + 3):
+        picker.toggle(picker.list.item(row))
+    assert len(picker.picked()) == MOST
+    assert picker.count.text() == "8 of 8 chosen"
+
+
+def test_that_starting_asks_each_pid_of_a_unit_once(bay: Bay) -> None:
+    bay.feed(connected())
+    bay.pick("RPM", "O2_B1S1_V", "O2_B1S1_TRIM")
+    bay.page.start.trigger()
+    assert bay.window.bay.commands[-1] == ("start_live", ((ENGINE, "0C"), (ENGINE, "14")))
+
+
+def test_that_tiles_tell_value_unit_rate_and_reply_time(bay: Bay) -> None:
+    bay.watch("COOLANT_TEMP", "STFT_B1", "FUEL_SYSTEM_1")
+    value, state, tone = bay.tile(0)
+    assert (value, state, tone) == ("97", "7E8 · 5.0/s · 48 ms", "text")
+    assert bay.tile(1)[0].startswith("+")
+    assert bay.page.view.tiles[2].value.text() == "closed loop"
+    assert len(bay.page.view.plots.lanes) == 2  # words have no curve
+    assert bay.page.view.words.whole() == "15.0 values/s · 48 ms"
+    assert bay.page.view.state.text() == "Live"
+
+
+def test_that_a_value_that_stopped_coming_turns_grey_with_its_age(bay: Bay) -> None:
+    bay.watch("COOLANT_TEMP", "SPEED")
+    bay.feed(*bay.drive.run(12, silent=("05",)))
+    bay.page.refresh()
+    value, state, tone = bay.tile(0)
+    assert (value, state, tone) == ("97", "7E8 · 12 s ago", "off")
+    assert bay.tile(1)[2] == "text"
+
+
+def test_that_no_reply_is_not_a_number(bay: Bay) -> None:
+    bay.feed(connected())
+    bay.pick("COOLANT_TEMP", "SPEED")
+    bay.page.start.trigger()
+    bay.drive.pids = ((ENGINE, "05"), (ENGINE, "0D"))
+    bay.feed(*bay.drive.begin())
+    bay.feed(*bay.drive.run(5, silent=("05",)))
+    bay.page.refresh()
+    value, state, _tone = bay.tile(0)
+    assert not any(letter.isdigit() for letter in value)
+    assert state == "7E8 · no reply"
+
+
+def test_that_the_same_signal_of_two_units_stays_apart(bay: Bay) -> None:
+    bay.feed(connected())
+    both = [c for c in choices(a_driving_car().pids) if c.signal.key == "RPM"]
+    bay.page.picker.pick(both)
+    bay.page.start.trigger()
+    bay.drive.pids = ((ENGINE, "0C"), (GEARBOX, "0C"))
+    bay.feed(*bay.drive.begin())
+    bay.feed(*(event for event in bay.drive.run(2) if ENGINE in repr(event)))
+    bay.page.refresh()
+    assert bay.tile(0)[1].startswith("7E8 · 5")
+    assert bay.tile(1)[1] == "7E9 · no reply"
+
+
+def test_that_a_window_held_up_at_the_start_shows_nothing_in_the_future(bay: Bay) -> None:
+    bay.feed(connected())
+    bay.pick("RPM")
+    bay.page.start.trigger()
+    bay.drive.pids = ((ENGINE, "0C"),)
+    bay.feed(*bay.drive.begin(), *bay.drive.run(8))  # all of it waits until the end
+    assert bay.page.record.tracks[ENGINE, "RPM"].ring.times[-1] == bay.drive.now_s
+
+
+def test_that_pause_keeps_recording(bay: Bay) -> None:
+    bay.watch("RPM")
+    ring = bay.page.record.tracks[ENGINE, "RPM"].ring
+    before = len(ring)
+    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_Space)
+    assert bay.page.view.state.text() == "Paused"
+    shown = bay.page._now()
+    bay.feed(*bay.drive.run(4))
+    assert len(ring) == before + 20
+    assert bay.page._now() == shown
+    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_Space)
+    assert bay.page.view.state.text() == "Live"
+    assert bay.page._now() == bay.drive.now_s
+
+
+def test_that_samples_are_kept_while_the_page_is_not_seen(bay: Bay) -> None:
+    bay.watch("RPM")
+    track = bay.page.record.tracks[ENGINE, "RPM"]
+    before = len(track.ring)
+    bay.window.main.show_page("connect")
+    frames = bay.page.view.plots.frames
+    bay.feed(*bay.drive.run(4))
+    assert len(track.ring) == before + 20
+    assert bay.page.view.plots.frames == frames
+    assert not bay.page._frames.isActive()
+
+
+def test_that_a_slow_adapter_is_said_in_words(bay: Bay) -> None:
+    bay.watch("RPM", "SPEED")
+    bay.feed(LiveHealth(3.0, 0.38, ("0D",)))
+    bay.page.refresh()
+    assert bay.page.view.state.text() == "Slow"
+    assert bay.page.view.words.whole().startswith("38 % of replies late · ")
+
+
+def test_that_a_lost_adapter_leaves_curves_and_old_values(bay: Bay) -> None:
+    bay.watch("RPM")
+    value = bay.tile()[0]
+    bay.feed(AdapterGone(LOST), LiveStopped())
+    bay.drive.now_s += 30
+    bay.page.refresh()
+    assert bay.page.view.isVisible()
+    assert bay.page.view.state.text() == "Disconnected"
+    assert "plug it in again" in bay.page.view.words.whole()
+    assert bay.tile() == (value, "7E8 · 30 s ago", "off")
+    assert len(bay.page.record.tracks[ENGINE, "RPM"].ring) == 50
+    assert not bay.page.stop.isVisible()
+
+
+def test_that_polling_goes_on_by_itself_when_the_same_adapter_is_back(bay: Bay) -> None:
+    bay.watch("RPM")
+    bay.feed(AdapterGone(LOST), LiveStopped())
+    before = len(bay.window.bay.commands)
+    bay.drive.now_s += 20
+    bay.feed(connected())
+    assert bay.window.bay.commands[before:] == [("start_live", ((ENGINE, "0C"),))]
+    bay.go(4)
+    assert len(bay.page.record.tracks[ENGINE, "RPM"].ring) == 70
+    assert bay.page.view.state.text() == "Live"
+
+
+def test_that_another_car_starts_anew(bay: Bay) -> None:
+    bay.watch("RPM")
+    bay.page.mark.trigger()
+    bay.feed(AdapterGone(LOST), LiveStopped())
+    before = len(bay.window.bay.commands)
+    bay.feed(Connected(a_driving_car("tcp://192.168.0.10:35000")))
+    assert len(bay.window.bay.commands) == before
+    bay.page.choose.trigger()
+    bay.page.start.trigger()
+    bay.go(2)
+    assert len(bay.page.record.tracks[ENGINE, "RPM"].ring) == 10
+    assert bay.page.record.marks == []
+
+
+def test_that_stop_keeps_the_curves_and_does_not_start_again(bay: Bay) -> None:
+    bay.watch("RPM")
+    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_Escape)
+    assert bay.window.bay.commands[-1] == ("stop",)
+    bay.feed(LiveStopped())
+    assert bay.page.view.state.text() == "Stopped"
+    assert bay.page.start.isVisible()
+    bay.feed(Disconnected(), connected())
+    assert bay.window.bay.commands[-1] == ("stop",)
+    assert bay.page.view.isVisible()
+
+
+def test_that_the_span_goes_from_ten_seconds_to_ten_minutes(bay: Bay) -> None:
+    bay.watch("RPM")
+    for _ in range(9):
+        QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_Plus)
+    assert (bay.page.view.plots.span_s, bay.page.view.span.text()) == (600, "10 min")
+    for _ in range(9):
+        QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_Minus)
+    assert (bay.page.view.plots.span_s, bay.page.view.span.text()) == (10, "10 s")
+
+
+def test_that_recording_keeps_every_sample_and_mark_with_its_time(
+    bay: Bay, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bay.watch("RPM", "FUEL_SYSTEM_1", seconds=2)
+    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_R)
+    recording = bay.page.recording
+    assert recording is not None
+    bay.feed(*bay.drive.run(2))
+    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: len(rows_of(recording.path)) == 21)  # before it is closed
+    assert bay.page.view.recording.text().endswith("20 values")
+    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_R)
+    assert bay.page.recording is None
+    assert recording.path.parent == tmp_path / "recordings"
+    rows = rows_of(recording.path)
+    assert rows[0]["ecu"] == ENGINE
+    assert {row["signal"] for row in rows} == {"RPM", "FUEL_SYSTEM_1", ""}
+    assert rows[1]["value"] == "closed loop"
+    assert rows[-1]["event"] == "mark 1"
+    moments = [datetime.fromisoformat(row["time"]) for row in rows]
+    assert moments == sorted(moments)
+    assert moments[0].utcoffset() is not None
+    assert (moments[-2] - moments[0]).total_seconds() == pytest.approx(1.8, abs=0.01)
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_that_stopping_ends_the_recording(bay: Bay) -> None:
+    bay.watch("RPM", seconds=2)
+    bay.page.keep.trigger()
+    recording = bay.page.recording
+    assert recording is not None
+    bay.feed(*bay.drive.run(1), LiveStopped())
+    assert bay.page.recording is None
+    assert len(rows_of(recording.path)) == 5
+
+
+def test_that_a_folder_that_cannot_be_written_is_said(bay: Bay, tmp_path: Path) -> None:
+    (tmp_path / "recordings").write_text("a file")
+    bay.watch("RPM", seconds=2)
+    bay.page.keep.trigger()
+    assert bay.page.recording is None
+    assert bay.page.view.trouble.isVisible()
+    assert str(tmp_path) in bay.page.view.trouble.accessibleName()
+
+
+def test_that_an_existing_recording_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "one.csv"
+    first = CsvRecording(path)
+    first.mark(datetime(2026, 3, 14, tzinfo=UTC), 1)
+    first.close()
+    first.close()
+    with pytest.raises(RecordingError):
+        CsvRecording(path)
+    assert tuple(rows_of(path)[0]) == COLUMNS
+    assert rows_of(path)[0]["event"] == "mark 1"
+
+
+def unconnected(_bay: Bay) -> None:
+    """Nothing is connected."""
+
+
+def choosing(bay: Bay) -> None:
+    bay.feed(connected())
+
+
+def four(bay: Bay) -> None:
+    bay.watch("RPM", "COOLANT_TEMP", "STFT_B1", "VOLTAGE", seconds=70)
+
+
+def eight(bay: Bay) -> None:
+    bay.feed(connected())
+    bay.page.picker.buttons["Idle"].click()
+    bay.page.start.trigger()
+    bay.go(40)
+    bay.page.mark.trigger()
+    bay.page.keep.trigger()
+    bay.feed(*bay.drive.run(12))
+    bay.page.refresh()
+    bay.page.view.plots.set_cursor(500)
+
+
+def slow(bay: Bay) -> None:
+    four(bay)
+    bay.feed(*bay.drive.run(12, silent=("05", "42")), LiveHealth(3.1, 0.38, ("05", "42")))
+    bay.page.refresh()
+
+
+def paused(bay: Bay) -> None:
+    four(bay)
+    bay.page.pause.trigger()
+
+
+def lost(bay: Bay) -> None:
+    four(bay)
+    bay.feed(AdapterGone(LOST), LiveStopped())
+    bay.drive.now_s += 12
+    bay.page.refresh()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+@pytest.mark.parametrize("theme", list(THEMES))
+@pytest.mark.parametrize("state", [unconnected, choosing, four, eight, slow, paused, lost])
+def test_that_each_state_fits_its_window(
+    state: Callable[[Bay], None],
+    theme: str,
+    size: tuple[int, int],
+    bay: Bay,
+    tmp_path: Path,
+) -> None:
+    bay.window.main.resize(*size)
+    apply_theme(theme, RESOURCES)
+    state(bay)
+    name = f"live_{state.__name__}_{theme}_{size[0]}"
+    image = keep_picture(bay.window.main, name, tmp_path)
+    assert (image.width(), image.height()) == size
+    assert image.pixelColor(131, 300).name() == THEMES[theme].bg
+    for tile in bay.page.view.tiles:
+        assert tile.value.width() >= tile.value.fontMetrics().horizontalAdvance(tile.value.text())
+
+
+def test_that_started_polling_is_told_to_the_record_even_by_another_way(bay: Bay) -> None:
+    bay.watch("RPM")
+    bay.feed(LiveStopped(), LiveStarted(((ENGINE, "0C"),)))
+    assert bay.page.live
+    assert not bay.page.paused

@@ -1,0 +1,271 @@
+"""Rings, buckets, scales and the stack of curves."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6 import QtCore, QtGui, QtTest
+
+from motospect_desktop.domain.measurement import Signal
+from motospect_desktop.ui.plots.buckets import Buckets
+from motospect_desktop.ui.plots.curve import polyline
+from motospect_desktop.ui.plots.scale import Fit, Range, round_step
+from motospect_desktop.ui.plots.stack import Lane, PlotStack
+from motospect_desktop.ui.plots.tape import Ring
+from motospect_desktop.ui.plots.values import decimals_for, number, reading
+from motospect_desktop.ui.theme.apply import apply_theme, tokens
+from tests.helpers.bench import RESOURCES
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+VALUES = st.floats(-1e6, 1e6, width=32)
+CHUNKS = st.lists(st.lists(st.tuples(st.floats(0, 0.5), VALUES), max_size=30), max_size=12)
+Chunk = list[tuple[float, float]]
+
+
+def fill(ring: Ring, chunk: Chunk, now: float) -> float:
+    """Append a chunk of (pause, value); returns the time after it."""
+    times = []
+    for pause, _value in chunk:
+        now += pause
+        times.append(now)
+    ring.extend(times, [value for _pause, value in chunk])
+    return now
+
+
+@given(CHUNKS, st.integers(1, 40))
+def test_that_a_ring_keeps_exactly_its_newest_samples(chunks: list[Chunk], capacity: int) -> None:
+    ring = Ring(capacity)
+    now = 0.0
+    for chunk in chunks:
+        now = fill(ring, chunk, now)
+        assert len(ring) <= capacity
+    every = [value for chunk in chunks for _pause, value in chunk]
+    assert ring.total == len(every)
+    assert ring.values.tolist() == every[-capacity:]
+    assert np.all(np.diff(ring.times) >= 0)
+
+
+@given(CHUNKS, st.integers(10, 200), st.floats(0.01, 20))
+def test_that_buckets_keep_least_and_greatest_with_two_points_a_column(
+    chunks: list[Chunk], columns: int, span_s: float
+) -> None:
+    ring = Ring()
+    buckets = Buckets(ring, columns, span_s / columns)
+    now = 0.0
+    for chunk in chunks:
+        now = fill(ring, chunk, now)
+        assert buckets.update() is bool(chunk)
+    times, values = buckets.points(now - span_s)
+    assert len(times) <= 2.2 * columns + 4
+    assert np.all(np.diff(times) >= 0)
+    first = math.floor((now - span_s) / buckets.column_s)
+    inside = ring.values[np.floor(ring.times / buckets.column_s) >= first]
+    drawn = values[np.floor(times / buckets.column_s) >= first]
+    if len(inside):
+        assert drawn.min() == inside.min()
+        assert drawn.max() == inside.max()
+        assert times[-1] == ring.times[-1]
+
+
+@given(CHUNKS)
+def test_that_buckets_do_not_depend_on_how_samples_came(chunks: list[Chunk]) -> None:
+    ring = Ring()
+    growing = Buckets(ring, 50, 0.1)
+    now = 0.0
+    for chunk in chunks:
+        now = fill(ring, chunk, now)
+        growing.update()
+    at_once = Buckets(ring, 50, 0.1)
+    at_once.update()
+    for one, other in zip(growing.points(now - 5), at_once.points(now - 5), strict=True):
+        assert one.tolist() == other.tolist()
+
+
+def test_that_a_ring_tells_the_sample_at_a_moment() -> None:
+    ring = Ring()
+    ring.extend([1.0, 2.0], [10, 20])
+    assert ring.at(0.5) is None
+    assert ring.at(1.9) == (1.0, 10.0)
+    assert ring.at(9.0) == (2.0, 20.0)
+
+
+@given(st.floats(1e-6, 1e9), st.integers(1, 12))
+def test_that_a_step_is_round_and_parts_the_span(span: float, ticks: int) -> None:
+    step = round_step(span, ticks)
+    assert span / step <= ticks + 1e-9
+    mantissa = step / 10 ** math.floor(math.log10(step) + 1e-9)
+    assert round(mantissa, 6) in {1, 2, 5}
+
+
+@given(VALUES, VALUES, st.floats(0.01, 100))
+def test_that_a_range_holds_its_values(one: float, other: float, least: float) -> None:
+    low, high = sorted((one, other))
+    chosen = Fit((-1e6, 1e6), least).range(None, low, high, 4)
+    dust = chosen.step * 1e-9
+    assert chosen.low - dust <= low <= high <= chosen.high + dust
+    assert chosen.ticks()
+
+
+def test_that_a_range_stays_while_values_move_inside_it() -> None:
+    fit = Fit((0, 16000), 100)
+    first = fit.range(None, 800, 3200, 4)
+    assert fit.range(first, 900, 3100, 4) is first
+    assert fit.range(first, 800, 4300, 4) != first
+    assert fit.range(Range(0, 16000, 4000), 800, 3200, 4) == first
+
+
+def test_that_a_range_does_not_leave_what_the_signal_can_be() -> None:
+    assert Fit((0, 255), 8).range(None, 0.0, 0.0, 4).low == 0
+
+
+@pytest.mark.parametrize(
+    ("step", "unit", "decimals"),
+    [
+        *((0.25, "rpm", 0), (1, "°C", 0), (0.1, "°C", 1), (100 / 128, "%", 1)),
+        *((0.01, "g/s", 2), (0.001, "V", 2), (2 / 65536, "", 3), (10, "kPa", 0)),
+    ],
+)
+def test_that_decimals_follow_the_scaling(step: float, unit: str, decimals: int) -> None:
+    assert decimals_for(step, unit) == decimals
+
+
+def test_that_numbers_have_a_real_minus_and_parted_thousands() -> None:
+    assert number(-12.34, 1) == "\N{MINUS SIGN}12.3"
+    assert number(2450, 0) == "2\N{NARROW NO-BREAK SPACE}450"
+    assert number(-0.04, 1) == "0.0"
+    trim = Signal("STFT_B1", "Short term fuel trim", "%", -100.0, 99.2)
+    assert reading(14.84, trim, 1) == "+14.8"
+    assert reading("closed loop", trim, 1) == "closed loop"
+
+
+def test_that_a_polygon_holds_its_points() -> None:
+    line = polyline(np.array([1.0, 2.5]), np.array([-3.0, 4.0]))
+    assert [(p.x(), p.y()) for p in line.toList()] == [(1.0, -3.0), (2.5, 4.0)]
+
+
+def a_stack(qtbot: QtBot, *rings: Ring, gap_s: float = 3.0) -> PlotStack:
+    apply_theme("dark", RESOURCES)
+    stack = PlotStack()
+    qtbot.addWidget(stack)
+    stack.resize(900, 400)
+    lanes = [
+        Lane(
+            f"Curve {n}", "%", n, ring, Fit((-100, 100), 1.0), lambda v: f"{v:.0f} %", lambda: gap_s
+        )
+        for n, ring in enumerate(rings)
+    ]
+    stack.show_lanes(lanes)
+    stack.show()
+    qtbot.waitExposed(stack)
+    qtbot.waitUntil(lambda: stack.frames > 0)
+    return stack
+
+
+def a_ring(*samples: tuple[float, float]) -> Ring:
+    ring = Ring()
+    ring.extend([t for t, _v in samples], [v for _t, v in samples])
+    return ring
+
+
+def colours(stack: PlotStack, x: int) -> set[str]:
+    image = stack.grab().toImage()
+    return {image.pixelColor(x, y).name() for y in range(image.height())}
+
+
+def test_that_nothing_is_drawn_until_a_curve_grows_or_moves_by_a_pixel(qtbot: QtBot) -> None:
+    ring = a_ring((100.0, 1.0), (101.0, 2.0))
+    stack = a_stack(qtbot, ring)
+    stack.tick(101.0)
+    QtTest.QTest.qWait(0)
+    drawn = stack.frames
+    stack.tick(101.0 + 1e-6)
+    QtTest.QTest.qWait(0)
+    assert stack.frames == drawn
+    ring.extend([101.0], [3.0])
+    stack.tick(101.0 + 1e-6)
+    qtbot.waitUntil(lambda: stack.frames == drawn + 1)
+    stack.tick(101.2)
+    qtbot.waitUntil(lambda: stack.frames == drawn + 2)
+
+
+def test_that_a_curve_breaks_where_nothing_was_measured(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring(*((float(t), 5.0) for t in (60, 61, 62, 90, 91, 92))))
+    stack.tick(100.0)
+    span = range(62, 753)
+    image = stack.grab().toImage()
+    level = QtGui.QColor(tokens().curves[0])
+    hits = [
+        x for x in span if any(near(image.pixelColor(x, y), level) for y in range(image.height()))
+    ]
+    assert hits
+    widest = max(b - a for a, b in itertools.pairwise(hits))
+    assert widest > 300  # 28 of 60 s
+
+
+def near(one: QtGui.QColor, other: QtGui.QColor) -> bool:
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return all(abs(a - b) < 40 for a, b in pairs)
+
+
+def test_that_the_cursor_reads_every_curve_and_says_when_nothing_replied(qtbot: QtBot) -> None:
+    told = a_ring(*((float(t), float(t)) for t in range(40, 101)))
+    silent = a_ring((41.0, 7.0))
+    stack = a_stack(qtbot, told, silent)
+    stack.tick(100.0)
+    stack.set_cursor(stack._shape().right - 10)
+    time_text, first, second = stack.readout()
+    assert time_text.startswith("\N{MINUS SIGN}0.")
+    assert first == "Curve 0 99 %"
+    assert second == "Curve 1 no reply"
+    stack.set_cursor(None)
+    assert stack.readout() == ()
+
+
+def test_that_the_cursor_moves_by_keyboard_and_is_told_to_a_reader(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring(*((float(t), 3.0) for t in range(40, 101))))
+    stack.tick(100.0)
+    stack.setFocus()
+    QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_Left)
+    first = stack.cursor_s()
+    assert first is not None
+    assert "Curve 0 3 %" in stack.accessibleDescription()
+    QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_Left)
+    second = stack.cursor_s()
+    assert second is not None
+    assert second < first
+    QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_End)
+    assert stack.cursor_s() is None
+
+
+def test_that_a_mark_stands_where_it_was_set(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring((99.0, 1.0), (100.0, 1.0)))
+    stack.show_marks([(70.0, "1")])
+    stack.tick(100.0)
+    shape = stack._shape()
+    x = shape.right - shape.plot_width // 2
+    accent = tokens().accent
+    found = [x + d for d in range(-12, 13) if accent in colours(stack, x + d)]
+    assert found
+    assert x - 12 <= min(found) <= max(found) <= x + 12
+    stack.show_marks([(10.0, "1")])
+    assert accent not in colours(stack, x)
+
+
+def test_that_another_span_shows_the_same_samples(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring(*((float(t), float(t % 7)) for t in range(700))))
+    for span in (10, 600):
+        stack.show_span(span)
+        stack.tick(699.0)
+        buckets = stack.lanes[0].buckets
+        assert buckets is not None
+        times, _values = buckets.points(699.0 - span)
+        assert times[0] <= 699.0 - span + 1.5
+        assert times[-1] == 699.0
