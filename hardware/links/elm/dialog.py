@@ -115,7 +115,7 @@ class ElmDialog:
 
     def drain(self) -> tuple[str, ...]:
         """Take away everything that lies on the wire; the lines of it."""
-        while data := self.wire.read(0):
+        while len(self._buffer) < _LARGEST_ANSWER and (data := self.wire.read(0)):
             self._buffer += data
         lines = _lines(self._buffer.replace(_PROMPT, b"\r"))
         self._buffer = b""

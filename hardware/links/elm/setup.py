@@ -11,7 +11,7 @@ from hardware.links.base import BusError, BusProtocol
 from hardware.links.elm.answer import read_answer
 from hardware.links.elm.dialog import Said, confirms, names_itself
 from hardware.links.elm.lines import LineKind, classify
-from hardware.links.elm.protocols import described
+from hardware.links.elm.protocols import PROTOCOLS, described
 
 if TYPE_CHECKING:
     import threading
@@ -71,11 +71,13 @@ def configure(dialog: ElmDialog, cancel: threading.Event | None = None) -> tuple
     """Echo off, line feeds off, spaces off, headers on, adaptive timing; what was refused."""
     refused = []
     for text in _SETTINGS:
-        if LineKind.OK in _must(dialog, text, cancel).kinds():
-            continue
-        if text in _VITAL and LineKind.OK not in _must(dialog, text, cancel).kinds():
-            raise AdapterUnknown(f"{text} is refused")
-        refused.append(text)
+        accepted = LineKind.OK in _must(dialog, text, cancel).kinds()
+        if not accepted and text in _VITAL:
+            accepted = LineKind.OK in _must(dialog, text, cancel).kinds()
+            if not accepted:
+                raise AdapterUnknown(f"{text} is refused")
+        if not accepted:
+            refused.append(text)
     return tuple(refused)
 
 
@@ -114,7 +116,7 @@ def find_bus(
     Raises ``BusUnreachable``; a voltage below 9 V is then named as the reason, because no other
     can be trusted.
     """
-    if preferred and try_protocol(dialog, preferred, cancel):
+    if preferred in PROTOCOLS and try_protocol(dialog, preferred, cancel):
         learned = _test_bus(dialog, cancel)
         if isinstance(learned, BusProtocol):
             return learned

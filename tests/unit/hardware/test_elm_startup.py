@@ -57,6 +57,12 @@ def test_that_a_clone_may_refuse_what_is_not_vital() -> None:
     assert bench.open().link.capabilities.refused == ("ATL0", "ATAT1", "AT@1")
 
 
+def test_that_a_vital_setting_may_succeed_at_the_second_try() -> None:
+    bench = Bench()
+    bench.elm.next("ATH1", said("?"))
+    assert bench.open().link.capabilities.refused == ()
+
+
 @pytest.mark.parametrize("vital", ["ATE0", "ATH1"])
 def test_that_an_adapter_without_a_vital_setting_is_unknown(vital: str) -> None:
     error = failure(Bench(**{vital: "?"}))
@@ -75,6 +81,13 @@ def test_that_a_mute_adapter_is_reported_within_three_seconds() -> None:
 def test_that_something_else_on_the_port_is_unknown() -> None:
     bench = Bench()
     bench.port.feed(*(Arrival(b"$GPGGA,123519,4807.038,N\r\n", i / 10) for i in range(600)))
+    bench.elm.silent = True
+    assert isinstance(failure(bench), AdapterUnknown)
+
+
+def test_that_a_device_that_talks_faster_than_anybody_reads_is_unknown() -> None:
+    bench = Bench()
+    bench.port.feed(*(Arrival(b"U" * 1000, i / 1000) for i in range(10_000)))
     bench.elm.silent = True
     assert isinstance(failure(bench), AdapterUnknown)
 
@@ -152,6 +165,13 @@ def test_that_a_wrong_learned_protocol_ends_in_a_search(answer: str) -> None:
         bench.elm.next("0100", said("BUS INIT: ...ERROR"))
     assert bench.open(preferred_protocol="3").link.protocol.number == "6"
     assert bench.elm.count("ATSP0") == 1
+
+
+@pytest.mark.parametrize("learned", ["", "0", "Z", "6\r04"])
+def test_that_a_damaged_memory_of_the_protocol_is_ignored(learned: str) -> None:
+    bench = Bench()
+    assert bench.open(preferred_protocol=learned).link.protocol.number == "6"
+    assert not any(command.startswith("ATTP") for command in bench.elm.heard)
 
 
 @pytest.mark.parametrize("passing", ["STOPPED", "BUFFER FULL", "LV RESET"])

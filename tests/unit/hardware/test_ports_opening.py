@@ -164,27 +164,28 @@ def test_that_the_speed_can_be_changed_and_an_impossible_one_is_refused() -> Non
     master.close()
 
 
+# Libraries are loaded first and keep what they have; then every module of ours is loaded again.
 WITHOUT_POSIX = """
-import builtins, pkgutil, importlib, sys
-real = builtins.__import__
-MISSING = {"pty", "termios", "tty", "fcntl"}
+import importlib, pkgutil, sys
 OURS = ("hardware", "motospect_desktop")
+KNOWN = ("hardware.ports.pty_port", "motospect_desktop.__main__")
 
-def as_on_windows(name, globals=None, *rest):
-    importer = (globals or {}).get("__name__", "").split(".")[0]
-    if importer in OURS and name in MISSING:
-        raise ImportError(f"no module named {name!r} (as on Windows)")
-    return real(name, globals, *rest)
+def load_all():
+    count = 0
+    for root in OURS:
+        package = importlib.import_module(root)
+        for module in pkgutil.walk_packages(package.__path__, root + "."):
+            if module.name not in KNOWN:
+                importlib.import_module(module.name)
+                count += 1
+    return count
 
-builtins.__import__ = as_on_windows
-count = 0
-for root in OURS:
-    package = importlib.import_module(root)
-    for module in pkgutil.walk_packages(package.__path__, root + "."):
-        if module.name in ("hardware.ports.pty_port", "motospect_desktop.__main__"):
-            continue
-        importlib.import_module(module.name)
-        count += 1
+load_all()
+for name in [name for name in sys.modules if name.split(".")[0] in OURS]:
+    del sys.modules[name]
+for name in ("pty", "termios", "tty", "fcntl"):
+    sys.modules[name] = None
+count = load_all()
 try:
     importlib.import_module("hardware.ports.pty_port")
 except ImportError:
