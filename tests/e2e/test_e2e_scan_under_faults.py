@@ -1,0 +1,114 @@
+"""Whole scans while the wire fails: what the scan tells is true, what it lacks it says."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hardware.simulator.faults import FAULTS
+from motospect_desktop.diagnostics.connecting import connect
+from motospect_desktop.diagnostics.scanning import Scanner
+from motospect_desktop.domain.outcome import Answer
+from tests.helpers.car_told import agrees, plain_readiness
+from tests.helpers.car_truth import CODE_LISTS, QUANTITIES, WatchedCar, codes, readiness, truth
+from tests.helpers.fault_run import LASTING, START
+from tests.helpers.virtual_bench import VirtualBench
+
+if TYPE_CHECKING:
+    from motospect_desktop.domain.scan import EcuReport, Scan
+
+STATES = ("p0301", "multi")
+BUSES = ((), ("can29",), ("iso9141",))
+RATES = (2, 3, 7)
+
+
+def scanned(fault: str, bus: tuple[str, ...]) -> tuple[Scan, WatchedCar]:
+    bench = VirtualBench((*STATES, *bus), [fault])
+    car = connect("virtual", open_adapter=bench.open, clock=bench.clock)
+    return Scanner(bench.clock).scan(car).scan, bench.car
+
+
+def check_codes(report: EcuReport, car: WatchedCar) -> None:
+    """A list that counts as answered is whole; no code is invented."""
+    ecu = car.unit(report.address)
+    for service, status in CODE_LISTS.items():
+        told = {dtc.code for dtc in report.dtcs if dtc.states and _holds(dtc.states, status)}
+        true = set(codes(ecu, service))
+        assert told <= true, (report.address, service)
+        if report.services[f"{service:02X}"].answer is Answer.ANSWERED:
+            assert told == true, (report.address, service, report.services[f"{service:02X}"])
+
+
+def _holds(states: tuple[str, ...], status: str) -> bool:
+    return status in states
+
+
+def check_rest(report: EcuReport, car: WatchedCar) -> None:
+    ecu = car.unit(report.address)
+    if report.readiness is not None:
+        assert plain_readiness(report.readiness) == readiness(ecu)
+    assert report.calibration_ids in ((), ecu.identity.calibrations)
+    assert report.cvns in ((), tuple(f"{cvn:08X}" for cvn in ecu.identity.cvns))
+    assert tuple(n for _name, n in report.in_use_counters) in ((), ecu.in_use_counters)
+    for frame in report.freeze_frames:
+        assert ecu.memory.frame is not None
+        assert (frame.number, frame.dtc) == (0, ecu.memory.frame.code)
+        for pid in QUANTITIES.keys() & {int(pid, 16) for pid, _ in frame.values}:
+            told = tuple(m.value for p, m in frame.values if int(p, 16) == pid)
+            assert agrees(told, truth(car, report.address, bytes((2, pid, 0)), 0.0)), (pid, told)
+
+
+def check_live(scan: Scan, car: WatchedCar) -> None:
+    for address, pid in {(live.ecu, int(live.pid, 16)) for live in scan.live}:
+        if pid not in QUANTITIES:
+            continue
+        told = tuple(
+            live.measurement.value
+            for live in scan.live
+            if (live.ecu, int(live.pid, 16)) == (address, pid)
+        )
+        times = [one.t_s for one in car.heard if one.request == bytes((0x01, pid))]
+        truths = [truth(car, address, bytes((0x01, pid)), t_s) for t_s in times]
+        assert any(agrees(told, true) for true in truths), (address, pid, told, truths)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_that_a_scan_under_a_fault_tells_only_what_is_true(fault: str) -> None:
+    for rate, bus in itertools.product(RATES, BUSES):
+        every = ":after=40" if fault in LASTING else f":after={START}:every={rate}"
+        scan, car = scanned(f"{fault}{every}", bus)
+        assert {ecu.address for ecu in scan.ecus} <= set(car.addresses())
+        for report in scan.ecus:
+            check_codes(report, car)
+            check_rest(report, car)
+        check_live(scan, car)
+        assert scan.vin.value in ("", car.ecm.identity.vin), scan.vin
+        assert "hold no codes" not in scan.coverage
+        assert "holds no codes" not in scan.coverage
+        assert scan.complete or scan.interrupted_by
+        if fault in LASTING:
+            assert not scan.complete
+
+
+@pytest.mark.parametrize("bus", BUSES, ids=str)
+@pytest.mark.parametrize("fault", sorted(set(FAULTS) - LASTING))
+def test_that_a_scan_is_whole_when_each_fault_strikes_rarely(
+    fault: str, bus: tuple[str, ...]
+) -> None:
+    """One repeat heals what strikes once; a scan that lacks something must say so."""
+    scan, car = scanned(f"{fault}:after={START}:every=50", bus)
+    assert {ecu.address for ecu in scan.ecus} == set(car.addresses())
+    if scan.complete:
+        for report in scan.ecus:
+            told = {dtc.code for dtc in report.dtcs}
+            unit = car.unit(report.address)
+            answered = [s for s in CODE_LISTS if _answered(report, s)]
+            assert told == {code for s in answered for code in codes(unit, s)}
+    else:
+        assert scan.interrupted_by.startswith("not readable")
+
+
+def _answered(report: EcuReport, service: int) -> bool:
+    return report.services[f"{service:02X}"].answer is Answer.ANSWERED
