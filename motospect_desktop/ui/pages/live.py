@@ -189,10 +189,12 @@ class LivePage(Page):
             self._show_trouble(recording.error)
             self._end_recording()
             return
-        words = self.tr("Recording {time} · {n} values")
+        words = self.tr("Recording {time}")
         age = (datetime.now(UTC) - self._recording_since).total_seconds()
-        text = words.format(time=duration(age), n=recording.rows)
+        text = words.format(time=duration(age))
         self.view.recording.set_state("record", text, Tone.BAD)
+        told = self.tr("{n} values in {path}").format(n=recording.rows, path=recording.path)
+        self.view.recording.setToolTip(told)
 
     def _zoom(self, steps: int) -> None:
         self.view.show_span(self.view.longer(steps))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore, QtGui
@@ -13,7 +14,8 @@ from motospect_desktop.ui.theme.apply import tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 62, 148, 16, 28, 9
+_LEFT, _RIGHT, _TOP, _BOTTOM = 62, 148, 16, 28
+_WIDE_GAP, _NARROW_GAP, _FEW = 18, 9, 4  # between lanes; wide while there are few
 _LANE_LEAST = 32
 _TICK_EVERY = 26  # pixels
 _LABEL_LEAST = 16  # pixels from one tick's text to the next
@@ -40,7 +42,13 @@ class Geometry(NamedTuple):
     @staticmethod
     def height_for(lanes: int) -> int:
         """The least height of so many lanes."""
-        return _TOP + _BOTTOM + lanes * (_LANE_LEAST + _GAP) - _GAP
+        gap = Geometry.gap_for(lanes)
+        return _TOP + _BOTTOM + lanes * (_LANE_LEAST + gap) - gap
+
+    @staticmethod
+    def gap_for(lanes: int) -> int:
+        """Pixels between two of so many lanes."""
+        return _WIDE_GAP if lanes <= _FEW else _NARROW_GAP
 
     @property
     def left(self) -> int:
@@ -64,9 +72,10 @@ class Geometry(NamedTuple):
 
     def lane(self, number: int) -> QtCore.QRect:
         """The rectangle of one lane."""
-        room = self.height - _TOP - _BOTTOM + _GAP
+        gap = self.gap_for(self.lanes)
+        room = self.height - _TOP - _BOTTOM + gap
         top = _TOP + room * number // self.lanes
-        bottom = _TOP + room * (number + 1) // self.lanes - _GAP
+        bottom = _TOP + room * (number + 1) // self.lanes - gap
         return QtCore.QRect(self.left, top, self.plot_width, bottom - top)
 
 
@@ -87,7 +96,7 @@ def draw_frame(
     step = round_step(span_s, max(2, shape.plot_width // 140))
     moments = [n * step for n in range(int(span_s // step) + 1)]
     for n, text in enumerate(texts):
-        _draw_grid(painter, shape, shape.lane(n), text.range, [m / span_s for m in moments])
+        _draw_grid(painter, shape, n, text.range, [m / span_s for m in moments])
         _draw_name(painter, shape.lane(n), text)
     painter.setPen(QtGui.QColor(theme.muted))
     for moment in moments:
@@ -101,40 +110,45 @@ def draw_frame(
 def _draw_grid(
     painter: QtGui.QPainter,
     shape: Geometry,
-    box: QtCore.QRect,
+    lane: int,
     scale: Range | None,
     shares: Sequence[float],
 ) -> None:
     theme = tokens()
-    faint = QtGui.QColor(theme.line)
-    faint.setAlphaF(0.55)
-    painter.setPen(faint)
+    box = shape.lane(lane)
+    painter.setPen(_faint())
     for share in shares:
         x = shape.right - round(share * shape.plot_width)
         painter.drawLine(x, box.top(), x, box.bottom())
     if scale is not None:
-        _draw_ticks(painter, box, scale, faint)
+        _draw_ticks(painter, box, scale, shape.gap_for(shape.lanes))
     painter.setPen(QtGui.QColor(theme.off))
     painter.drawLine(box.left(), box.top(), box.left(), box.bottom())
     painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
 
 
-def _draw_ticks(
-    painter: QtGui.QPainter, box: QtCore.QRect, scale: Range, grid: QtGui.QColor
-) -> None:
+def _draw_ticks(painter: QtGui.QPainter, box: QtCore.QRect, scale: Range, gap: int) -> None:
+    """A line at each tick, text where there is room for it, clear of the next lane's."""
     ticks = scale.ticks()
-    written: list[int] = []
-    for tick in (ticks[0], ticks[-1], *ticks[1:-1]):
+    apart = scale.step / (scale.high - scale.low) * box.height()
+    every = max(1, math.ceil(_LABEL_LEAST / apart))
+    faint = _faint()
+    for place, tick in enumerate(ticks):
         y = box.bottom() - round((tick - scale.low) / (scale.high - scale.low) * box.height())
-        painter.setPen(grid)
+        painter.setPen(faint)
         painter.drawLine(box.left(), y, box.right(), y)
-        top = max(box.top() - 3, min(box.bottom() - 15, y - 9))  # clear of the next lane's
-        if all(abs(top - other) >= _LABEL_LEAST for other in written):
-            written.append(top)
+        if place % every == 0:
+            top = max(box.top() - gap // 2, min(box.bottom() - 18 + gap // 2, y - 9))
             painter.setPen(QtGui.QColor(tokens().muted))
-            place = QtCore.QRect(0, top, _LEFT - 8, 18)
+            room = QtCore.QRect(0, top, _LEFT - 8, 18)
             text = number(tick, scale.decimals)
-            painter.drawText(place, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
+            painter.drawText(room, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
+
+
+def _faint() -> QtGui.QColor:
+    colour = QtGui.QColor(tokens().line)
+    colour.setAlphaF(0.55)
+    return colour
 
 
 def _draw_name(painter: QtGui.QPainter, box: QtCore.QRect, text: Texts) -> None:
