@@ -56,11 +56,12 @@ class Ecu:
     in_use_counters: tuple[int, ...] = ()
     refuses: dict[int, int] = field(default_factory=dict)
     mute_unknown: bool = False
+    unheard: frozenset[int] = frozenset()  # services that get no answer, not even a refusal
     silent: bool = False
 
     def answer(self, request: bytes, now: Moment, *, physical: bool) -> bytes | None:
         """The answer's payload, or None for silence; nothing in the unit changes."""
-        if self.silent or not request:
+        if self.silent or not request or request[0] in self.unheard:
             return None
         service = request[0]
         if service in self.refuses:

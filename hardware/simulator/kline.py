@@ -21,7 +21,7 @@ _COUNT_OF = {0x01: 0x02, 0x03: 0x04, 0x05: 0x06}  # InfoType of a message count 
 
 def kline_answers(ecu: Ecu, request: bytes, now: Moment) -> list[bytes]:
     """The payloads of one unit's messages, without header and checksum; empty for silence."""
-    if ecu.silent or not request or request[0] not in ecu.services:
+    if ecu.silent or not request or request[0] not in ecu.services - ecu.unheard:
         return []
     service, asked = request[0], request[1:]
     if service in {0x03, 0x07}:

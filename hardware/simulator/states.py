@@ -64,6 +64,10 @@ def _refusing_gearbox(car: Car) -> None:
 
 
 def _silent_brakes(car: Car) -> None:
+    car.abs.unheard = frozenset({0x02, 0x03, 0x06, 0x07, 0x09, 0x0A})
+
+
+def _absent_brakes(car: Car) -> None:
     car.abs.silent = True
 
 
@@ -110,7 +114,8 @@ STATES: dict[str, State] = {
     "pending": State("P0171 pending only: seen once, lamp off.", _pending),
     "permanent": State("P0420 permanent only: cleared, not yet proved repaired.", _permanent),
     "tcm_refuses_03": State("The TCM refuses service 03 (7F 03 11).", _refusing_gearbox),
-    "abs_silent": State("The ABS unit does not answer anything.", _silent_brakes),
+    "abs_silent": State("The ABS unit answers service 01 and nothing else.", _silent_brakes),
+    "abs_absent": State("The ABS unit does not answer anything.", _absent_brakes),
     "cleared": State("Codes were cleared recently: monitors incomplete, counters small.", _cleared),
     "tcm_mil": State("ECM without codes, TCM with P0741 and the lamp on.", _gearbox_lamp),
     "multi": State("P0171 and P0420 in the ECM, P0741 in the TCM, C0035 pending in ABS.", _multi),

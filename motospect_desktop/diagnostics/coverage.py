@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import EcuReport, ServiceReport
 
 _CODE_WORDS = {"03": "stored codes", "07": "pending codes", "0A": "permanent codes"}
+_GAPS = {
+    Answer.REFUSED: "refused to tell {codes} (NRC {nrc})",
+    Answer.SILENT: "did not answer about {codes} (may not support it)",
+    Answer.MALFORMED: "told {codes} in bytes that cannot be read ({note})",
+    Answer.BUS_ERROR: "could not be heard about {codes} ({note})",
+    Answer.NOT_ASKED: "was not asked about {codes}",
+}
+_LATE = "gave no answer in time about {codes}"
 _NOT_ASKED = "Other control units of the car (for example airbag and body) were not asked."
 
 
@@ -79,34 +87,28 @@ def _codes(ecu: EcuReport) -> str:
 
 
 def _gaps(ecus: Sequence[EcuReport]) -> list[str]:
-    gaps = []
-    for ecu in ecus:
-        for service, words in _CODE_WORDS.items():
-            report = ecu.services[service]
-            match report.answer:
-                case Answer.REFUSED:
-                    gaps.append(
-                        f"{_label(ecu)} refused to tell its {words} (NRC {report.nrc:02X})."
-                    )
-                case Answer.SILENT if _timed_out(report):
-                    gaps.append(f"{_label(ecu)} gave no answer in time about its {words}.")
-                case Answer.SILENT:
-                    gaps.append(
-                        f"{_label(ecu)} did not answer about its {words} (may not support it)."
-                    )
-                case Answer.MALFORMED:
-                    gaps.append(f"The {words} of {_label(ecu)} could not be read ({report.note}).")
-                case Answer.BUS_ERROR:
-                    gaps.append(f"A bus fault hid the {words} of {_label(ecu)} ({report.note}).")
-                case Answer.NOT_ASKED:
-                    gaps.append(f"{_label(ecu)} was not asked about its {words}.")
-                case Answer.ANSWERED:
-                    pass
-    return gaps
+    """What was not told about codes; units that share a reason share a sentence."""
+    gaps: dict[str, list[str]] = {}
+    for service, codes in _CODE_WORDS.items():
+        for ecu in ecus:
+            reason = _gap(ecu.services[service], codes)
+            if reason:
+                gaps.setdefault(reason, []).append(_label(ecu))
+    return [f"{_listed(labels)} {reason}." for reason, labels in gaps.items()]
+
+
+def _gap(report: ServiceReport, codes: str) -> str:
+    phrase = _LATE if _timed_out(report) else _GAPS.get(report.answer, "")
+    nrc = "" if report.nrc is None else f"{report.nrc:02X}"
+    return phrase.format(codes=codes, nrc=nrc, note=report.note)
+
+
+def _listed(labels: Sequence[str]) -> str:
+    return labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
 
 
 def _label(ecu: EcuReport) -> str:
-    return f"{ecu.name} ({ecu.address})"
+    return ecu.name if ecu.address in ecu.name else f"{ecu.name} ({ecu.address})"
 
 
 def _count(number: int, noun: str) -> str:

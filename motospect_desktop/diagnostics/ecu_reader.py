@@ -117,11 +117,19 @@ class EcuReader:
                         return data
                     case failure:
                         self._note(request, failure)
-            case Malformed() as failure:
+            case failure if isinstance(failure, Malformed) or self._promised(request):
                 self._note(request, failure)
             case _:
                 pass
         return None
+
+    def _promised(self, request: bytes) -> bool:
+        """Whether the unit claims what was asked, so that its silence or refusal is a gap."""
+        asked = any(
+            exchange.request == request and exchange.target in (None, self._ecu)
+            for exchange in self._exchanges
+        )
+        return asked and request[1:2] != b"" and request[1] in self._claimed(request[0])
 
     def _last(self, request: bytes, decode: Callable[[bytes], Outcome[T]]) -> T | None:
         """What the last message of the answer to ``request`` holds; None: not told."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _CODES = (bytes((0x03,)), bytes((0x07,)), bytes((0x0A,)))
 _READINESS = bytes((0x01, 0x01))
 _VEHICLE_INFORMATION = frozenset((0x02, 0x04, 0x06, 0x08, 0x0A, 0x0B))
+_VIN = 0x02  # asked of every car, whatever its units claim
 _NOT_LIVE = frozenset((0x01, 0x02))  # readiness and freeze-frame code are asked by themselves
 
 
@@ -94,7 +95,7 @@ class _Run:
             self._all_units(request)
         self._bitmaps(0x09)
         self._plan_rest()
-        for info in sorted(self._claimed_by_any(0x09) & _VEHICLE_INFORMATION):
+        for info in sorted(self._claimed_by_any(0x09) & _VEHICLE_INFORMATION | {_VIN}):
             self._claimants(0x09, info)
         for ecu in self.units():
             self._freeze_frames(ecu)
@@ -103,7 +104,7 @@ class _Run:
         self._bitmaps(0x06)
         for ecu in self.units():
             for monitor in sorted(support.claimed(ecu, 0x06, self.exchanges)):
-                self._ask(_Question(bytes((0x06, monitor)), ecu))
+                self._ask_one(ecu, bytes((0x06, monitor)))
 
     def units(self) -> tuple[str, ...]:
         return units(self.exchanges) or self.car.info.ecus
@@ -122,6 +123,9 @@ class _Run:
             request = support.request(service, base)
             if base:
                 self._ask(_Question(request))
+                for ecu in self.units():
+                    if support.announced(ecu, service, base, self.exchanges):
+                        self._ask_again_if_silent(ecu, request)
             else:
                 self._all_units(request)
             if not support.goes_on(self.exchanges, service, base):
@@ -141,6 +145,11 @@ class _Run:
             if identifier in support.claimed(ecu, service, self.exchanges):
                 self._ask_again_if_silent(ecu, request)
 
+    def _ask_one(self, ecu: str, request: bytes) -> None:
+        """Ask one unit, and once more if it stays silent: its answer may have been lost."""
+        self._ask(_Question(request, ecu))
+        self._ask_again_if_silent(ecu, request)
+
     def _ask_again_if_silent(self, ecu: str, request: bytes) -> None:
         silent = isinstance(best_outcome(ecu, request, self.exchanges), NoData)
         if silent and on_can(ecu):
@@ -151,15 +160,15 @@ class _Run:
             if not self._has_frame(ecu, frame):
                 return
             for base in support.BASES:
-                self._ask(_Question(support.request(0x02, base, frame=frame), ecu))
+                self._ask_one(ecu, support.request(0x02, base, frame=frame))
                 if not support.goes_on(self.exchanges, 0x02, base, frame=frame):
                     break
             for pid in sorted(support.claimed(ecu, 0x02, self.exchanges, frame=frame) - {0x02}):
-                self._ask(_Question(support.request(0x02, pid, frame=frame), ecu))
+                self._ask_one(ecu, support.request(0x02, pid, frame=frame))
 
     def _has_frame(self, ecu: str, frame: int) -> bool:
         request = support.request(0x02, 0x02, frame=frame)
-        self._ask(_Question(request, ecu))
+        self._ask_one(ecu, request)
         match best_outcome(ecu, request, self.exchanges):
             case Value(payloads):
                 match service02.dtc(payloads[-1]):

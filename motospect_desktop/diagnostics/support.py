@@ -43,6 +43,11 @@ def claimed(
     return frozenset(found - set(BASES))
 
 
+def announced(ecu: str, service: int, base: int, exchanges: Sequence[WireExchange]) -> bool:
+    """Whether the unit's own bitmap before ``base`` promises the one at ``base``."""
+    return base in _bitmap(ecu, service, base - 0x20, exchanges, 0)
+
+
 def goes_on(exchanges: Sequence[WireExchange], service: int, base: int, *, frame: int = 0) -> bool:
     """Whether any unit's bitmap at ``base`` announces the next one."""
     return any(

@@ -136,7 +136,7 @@ def test_that_a_unit_which_refuses_is_told_as_refused(motospect: Command) -> Non
     service = ecu(done.document, "7E9")["services"]["03"]
     assert service["outcome"] == "refused"
     assert service["nrc"]
-    assert "refused to tell its stored codes" in done.document["coverage"]["sentence"]
+    assert "refused to tell stored codes" in done.document["coverage"]["sentence"]
 
 
 def test_that_the_same_path_works_over_tcp(motospect: Command, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_that_a_scan_keeps_everything_with_its_unit() -> None:
 
 def test_that_a_refused_code_read_is_never_no_codes() -> None:
     scan, _link = scan_of()
-    assert "refused to tell its stored codes (NRC 11)" in scan.coverage
+    assert "refused to tell stored codes (NRC 11)" in scan.coverage
     assert "hold no codes" not in scan.coverage
 
 
@@ -177,7 +177,7 @@ def test_that_a_damaged_code_list_is_malformed_and_the_scan_not_complete() -> No
     assert scan.ecus[0].services["03"].answer is Answer.MALFORMED
     assert scan.ecus[0].dtcs == ()
     assert not scan.complete
-    assert "could not be read" in scan.coverage
+    assert "cannot be read" in scan.coverage
 
 
 def test_that_a_scan_is_the_same_whatever_order_units_answer_in() -> None:

@@ -95,8 +95,16 @@ def test_that_the_gearbox_refuses_service_03_however_it_is_asked() -> None:
     assert ask(car, "07")["7E9"] == b"\x47\x00"
 
 
-def test_that_silent_brakes_answer_nothing_at_all() -> None:
+def test_that_silent_brakes_answer_service_01_alone() -> None:
     car = build_car(["abs_silent"])
+    assert "7EA" in ask(car, "0100")
+    for request in ("020200", "03", "0600", "07", "0900", "0A"):
+        assert "7EA" not in ask(car, request)
+        assert ask(car, request, "7E2") == {}
+
+
+def test_that_absent_brakes_answer_nothing_at_all() -> None:
+    car = build_car(["abs_absent"])
     assert set(ask(car, "0100")) == {"7E8", "7E9"}
     assert ask(car, "0100", "7E2") == {}
 
