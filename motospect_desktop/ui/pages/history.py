@@ -71,7 +71,7 @@ class HistoryPage(Page):
         column.setContentsMargins(0, 6, 0, 0)
         holder = QtWidgets.QHBoxLayout()
         holder.setContentsMargins(20, 0, 20, 0)
-        holder.addWidget(self.trouble)
+        holder.addWidget(self.trouble, 1, QtCore.Qt.AlignmentFlag.AlignTop)
         column.addLayout(holder)
         column.addWidget(self._whole, 1)
         self.end = self.add_header_action(self.tr("End comparison"), "Esc", self._end_comparison)
@@ -93,6 +93,7 @@ class HistoryPage(Page):
         self.list = ScanList()
         self.list.currentRowChanged.connect(self._open)
         self.nothing = Label(self.tr("No stored scan matches."), "muted", wrap=True)
+        self.nothing.setVisible(False)
         self.count = Label("", "small", Tone.MUTED)
         for widget in (self.field, self.nothing, self.list, self.count):
             column.addWidget(widget, 1 if widget is self.list else 0)
@@ -125,12 +126,14 @@ class HistoryPage(Page):
         def failed(error: MotospectError) -> None:
             if asked == self._asked:
                 self.trouble.show_error(error)
+                self._whole.setVisible(self.list.count() > 0)
 
         store = self.context.bench.store
         self.context.background.run(lambda: store.scans(search=search, limit=_MOST), listed, failed)
 
     def _show_list(self, scans: tuple[ScanSummary, ...], search: str) -> None:
         self.trouble.clear()
+        self._whole.setVisible(True)
         self._whole.setCurrentIndex(0 if scans or search else 1)
         self.nothing.setVisible(not scans)
         self.list.setVisible(bool(scans))

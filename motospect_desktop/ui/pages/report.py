@@ -70,7 +70,7 @@ class ReportPage(Page):
         row.addWidget(self._build_side(), 0)
         right = QtWidgets.QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self.trouble)
+        right.addWidget(self.trouble, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         right.addWidget(self.preview, 1)
         row.addLayout(right, 1)
         self._stack = QtWidgets.QStackedLayout(self)
