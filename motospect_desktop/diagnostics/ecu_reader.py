@@ -129,7 +129,8 @@ class EcuReader:
             exchange.request == request and exchange.target in (None, self._ecu)
             for exchange in self._exchanges
         )
-        return asked and request[1:2] != b"" and request[1] in self._claimed(request[0])
+        frame = request[2] if len(request) > 2 else 0
+        return asked and set(request[1:2]) <= self._claimed(request[0], frame) and len(request) > 1
 
     def _last(self, request: bytes, decode: Callable[[bytes], Outcome[T]]) -> T | None:
         """What the last message of the answer to ``request`` holds; None: not told."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from hardware.simulator.faults import FAULTS
+from motospect_desktop.diagnostics import support
 from motospect_desktop.diagnostics.connecting import connect
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.domain.outcome import Answer
 from tests.helpers.car_told import agrees, plain_readiness
 from tests.helpers.car_truth import CODE_LISTS, QUANTITIES, WatchedCar, codes, readiness, truth
+from tests.helpers.fake_link import ECM_AND_TCM, FakeLink, FakeOpener
 from tests.helpers.fault_run import LASTING, START
 from tests.helpers.virtual_bench import VirtualBench
+from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.scan import EcuReport, Scan
@@ -108,6 +112,51 @@ def test_that_a_scan_is_whole_when_each_fault_strikes_rarely(
             assert told == {code for s in answered for code in codes(unit, s)}
     else:
         assert scan.interrupted_by.startswith("not readable")
+
+
+@pytest.mark.parametrize("bus", BUSES[:2], ids=str)
+@pytest.mark.parametrize("fault", ["lost_answer", "no_data", "stopped", "half_answer", "garbage"])
+def test_that_one_lost_answer_in_seven_costs_a_scan_on_can_nothing(
+    fault: str, bus: tuple[str, ...]
+) -> None:
+    whole, _car = scanned("echo_back:first=0", bus)
+    scan, _car = scanned(f"{fault}:after={START}:every=7", bus)
+    assert scan.complete
+    assert scan.vin == whole.vin
+    assert len(scan.live) == len(whole.live)
+    for found, true in zip(scan.ecus, whole.ecus, strict=True):
+        assert without_raw(found) == without_raw(true)
+
+
+def without_raw(report: EcuReport) -> EcuReport:
+    answers = {name: replace(one, raw=()) for name, one in report.services.items()}
+    return replace(report, services=answers)
+
+
+@pytest.mark.parametrize("fault", ["lost_answer", "no_data", "negative_response", "can_error"])
+@pytest.mark.parametrize("rate", [2, 3])
+def test_that_everything_a_unit_claims_and_did_not_tell_is_named(fault: str, rate: int) -> None:
+    scan, _car = scanned(f"{fault}:after={START}:every={rate}", ())
+    gaps = 0
+    for report in scan.ecus:
+        told = {
+            0x01: {int(live.pid, 16) for live in scan.live if live.ecu == report.address},
+            0x06: {test.monitor_id for test in report.monitor_tests},
+        }
+        for service, numbers in told.items():
+            claimed = support.claimed(report.address, service, scan.exchanges)
+            for number in claimed - numbers - {0x01}:
+                assert f"{service:02X} {number:02X}: " in report.services[f"{service:02X}"].note
+                gaps += 1
+    assert gaps or fault == "can_error"  # a fault of the bus is asked again, which may heal it
+
+
+def test_that_the_vin_is_asked_though_no_unit_told_what_it_supports() -> None:
+    answers = {"7E8": {**ECM_AND_TCM["7E8"]}}
+    del answers["7E8"]["0900"]
+    clock = VirtualClock()
+    car = connect("fake:", open_adapter=FakeOpener(FakeLink(answers)), clock=clock)
+    assert Scanner(clock).scan(car).scan.vin.value == "1M8GDM9AXKP042788"
 
 
 def _answered(report: EcuReport, service: int) -> bool:
