@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -108,13 +109,14 @@ def wait_for_others(gate: BinaryIO) -> None:
 def install_packages() -> None:
     """The locked packages, every one with its hash."""
     pip = (PYTHON, "-m", "pip", "install", "-q", *HASHED, "-r")
-    uv = (SCRIPTS / "uv", "pip", "install", "-q", "--python", PYTHON, "--compile-bytecode")
+    uv = ("pip", "install", "-q", "--python", PYTHON, "--compile-bytecode", *HASHED, "-r", LOCK)
     say("  packages")
     with tempfile.TemporaryDirectory() as folder:
         uv_alone = Path(folder) / "uv.lock"
         uv_alone.write_text(locked_lines(LOCK.read_text(encoding="utf-8"), "uv"), encoding="utf-8")
-        if succeeds((*pip, uv_alone)) and succeeds((*uv, *HASHED, "-r", LOCK)):
-            return
+        succeeds((*pip, uv_alone))
+    if (program := shutil.which("uv", path=SCRIPTS)) and succeeds((program, *uv)):
+        return
     say("  packages, with pip instead of uv")
     if not succeeds((*pip, LOCK)):
         raise SetUpError(
@@ -151,10 +153,10 @@ def make_importable() -> None:
     (site / "motospect.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     if WINDOWS:
         launcher = SCRIPTS / "motospect.cmd"
-        launcher.write_text(f'@"{PYTHON}" -m motospect_desktop %*\n', encoding="utf-8")
+        launcher.write_text(f'@"{PYTHON}" -P -m motospect_desktop %*\n', encoding="utf-8")
         return
     launcher = SCRIPTS / "motospect"
-    words = f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -m motospect_desktop "$@"\n'
+    words = f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -P -m motospect_desktop "$@"\n'
     launcher.write_text(words, encoding="utf-8")
     launcher.chmod(0o755)
 
@@ -183,7 +185,7 @@ def main_job() -> int:
     """Scan the simulated car, write its report, then open the window where there is a display."""
     DEMO_REPORT.parent.mkdir(exist_ok=True)
     scan = ("scan", "--adapter", "sim:", "--pdf", str(DEMO_REPORT))
-    code = checks.run((PYTHON, "-m", "motospect_desktop", *scan))
+    code = checks.run((PYTHON, "-P", "-m", "motospect_desktop", *scan))
     if code:
         return code
     if not (WINDOWS or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -216,7 +218,7 @@ def need(find: Callable[[Path], list[str]]) -> None:
 
 def motospect(*arguments: str) -> int:
     """Become ``motospect``, so that signals and the exit code are its own."""
-    command = (str(PYTHON), "-m", "motospect_desktop", *arguments)
+    command = (str(PYTHON), "-P", "-m", "motospect_desktop", *arguments)
     if not WINDOWS:
         os.execv(command[0], command)  # noqa: S606  (no shell wanted)
     return checks.run(command)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-UNWANTED = ("pytest", "hypothesis", "mypy", "tests", "QtQml", "QtQuick", "WebEngine", "fastapi")
+UNWANTED = re.compile(
+    r"^(lib)?(pytest|hypothesis|mypy|ruff|tests|obd|fastapi|setuptools)\b|Qt6?(Qml|Quick|Web)"
+)
 PDF_MAGIC = b"%PDF-"
+WINDOW_LIVES_S = 8.0
 
 
 def main(folder: Path) -> int:
@@ -18,17 +23,19 @@ def main(folder: Path) -> int:
     program = folder / ("motospect.exe" if os.name == "nt" else "motospect")
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "MOTOSPECT_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
-        environment.pop("PYTHONPATH", None)
-        results = {
-            "starts": _starts(program, environment),
-            "scans and prints": _scans(program, Path(home), environment),
+        began_at = time.monotonic()
+        results = {"starts": _starts(program, environment)}
+        start_s = time.monotonic() - began_at
+        results |= {
+            "scans and prints": _scans(program, environment),
             "opens the window": _opens_window(program, environment),
             "holds nothing unwanted": _unwanted(folder),
         }
-    size_mb = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6
+    files = [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
+    size_mb = sum(file.stat().st_size for file in files) / 1e6
     for name, problem in results.items():
-        sys.stdout.write(f"{'ok    ' if not problem else 'FAILED'} {name} {problem}\n")
-    sys.stdout.write(f"size {size_mb:.0f} MB\n")
+        sys.stdout.write(f"{'FAILED' if problem else 'ok    '} {name} {problem}\n")
+    sys.stdout.write(f"{size_mb:.0f} MB in {len(files)} files, starts in {start_s:.2f} s\n")
     return sum(1 for problem in results.values() if problem)
 
 
@@ -51,10 +58,9 @@ def _starts(program: Path, environment: dict[str, str]) -> str:
     return "" if done.returncode == 0 and "scan" in done.stdout else done.stderr[-400:]
 
 
-def _scans(program: Path, home: Path, environment: dict[str, str]) -> str:
-    pdf = home / "report.pdf"
-    words = ("scan", "--adapter", "sim:", "--json", "--pdf", str(pdf))
-    done = _run(program, environment, *words)
+def _scans(program: Path, environment: dict[str, str]) -> str:
+    pdf = Path(environment["MOTOSPECT_HOME"]) / "report.pdf"
+    done = _run(program, environment, "scan", "--adapter", "sim:", "--json", "--pdf", str(pdf))
     if done.returncode:
         return done.stderr[-400:]
     scan = json.loads(done.stdout)
@@ -65,24 +71,24 @@ def _scans(program: Path, home: Path, environment: dict[str, str]) -> str:
 
 def _opens_window(program: Path, environment: dict[str, str]) -> str:
     """The window must live until it is told to end."""
-    with subprocess.Popen(
-        (program, "demo"),
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as window:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
+        window = subprocess.Popen((program, "demo"), env=environment, stdout=told, stderr=told)
         try:
-            window.wait(timeout=8)
+            code = window.wait(timeout=WINDOW_LIVES_S)
         except subprocess.TimeoutExpired:
             window.terminate()
-            return ""
-        return f"ended by itself: {window.stdout.read()[-400:] if window.stdout else ''}"
+            window.wait(timeout=10)
+            code = None
+        told.seek(0)
+        words = told.read().strip()
+    if code is None:
+        return f"but complains: {words[-400:]}" if "Traceback" in words else ""
+    return f"ended by itself with {code}: {words[-400:]}"
 
 
 def _unwanted(folder: Path) -> str:
     names = {path.name for path in folder.rglob("*")}
-    return ", ".join(sorted(n for n in names if n.split(".")[0].removeprefix("lib") in UNWANTED))
+    return ", ".join(sorted(name for name in names if UNWANTED.search(name)))
 
 
 if __name__ == "__main__":

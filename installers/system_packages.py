@@ -88,7 +88,7 @@ def line(packages: list[str]) -> str:
 
 def install(packages: list[str], say: Callable[[str], None]) -> None:
     """Install by apt where that is allowed; ask again afterwards what is still missing."""
-    prefix = privilege(may_ask=sys.stdin.isatty())
+    prefix = privilege(root=os.geteuid() == 0, may_ask=sys.stdin.isatty())
     if prefix is None:
         return
     say(f"Installing system packages: {' '.join(packages)}")
@@ -96,12 +96,12 @@ def install(packages: list[str], say: Callable[[str], None]) -> None:
         subprocess.run((*prefix, *step.split()), check=False, stdout=subprocess.DEVNULL)
 
 
-def privilege(*, may_ask: bool) -> list[str] | None:
+def privilege(*, root: bool, may_ask: bool) -> list[str] | None:
     """What must stand before ``apt-get``; None when it may not or cannot be called here."""
     if os.environ.get("MOTOSPECT_APT") == "no" or not shutil.which("apt-get"):
         return None
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    if os.geteuid() == 0:
+    if root:
         return quiet
     if not shutil.which("sudo"):
         return None
