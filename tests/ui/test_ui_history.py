@@ -30,6 +30,7 @@ from tests.helpers.builders import (
     an_engine,
     some_services,
 )
+from tests.helpers.controls import stumbling_blocks
 from tests.helpers.pictures import keep_picture
 
 if TYPE_CHECKING:
@@ -275,4 +276,5 @@ def test_that_each_state_fits_its_window(
         qtbot.waitUntil(page.changes.isVisible)
     image = keep_picture(window.main, f"history_{state}_{theme}_{size[0]}", tmp_path)
     assert (image.width(), image.height()) == size
+    assert stumbling_blocks(page) == []
     assert "no faults" not in texts(window.main).casefold()

@@ -25,6 +25,7 @@ from motospect_desktop.ui.pages.live_csv import COLUMNS, CsvRecording, Recording
 from motospect_desktop.ui.theme.apply import apply_theme
 from motospect_desktop.ui.theme.tokens import THEMES
 from tests.helpers.bench import RESOURCES
+from tests.helpers.controls import stumbling_blocks
 from tests.helpers.driving import ENGINE, GEARBOX, Drive, a_driving_car, connected
 from tests.helpers.pictures import keep_picture
 
@@ -435,6 +436,7 @@ def test_that_each_state_fits_its_window(
     name = f"live_{state.__name__}_{theme}_{size[0]}"
     image = keep_picture(bay.window.main, name, tmp_path)
     assert (image.width(), image.height()) == size
+    assert stumbling_blocks(bay.page) == []
     assert image.pixelColor(131, 300).name() == THEMES[theme].bg
     for tile in bay.page.view.tiles:
         assert tile.value.width() >= tile.value.fontMetrics().horizontalAdvance(tile.value.text())

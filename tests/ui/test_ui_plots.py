@@ -166,6 +166,7 @@ def a_stack(qtbot: QtBot, *rings: Ring, gap_s: float = 3.0) -> PlotStack:
     stack.show()
     qtbot.waitExposed(stack)
     qtbot.waitUntil(lambda: stack.frames > 0)
+    stack.clearFocus()
     return stack
 
 
@@ -232,7 +233,11 @@ def test_that_the_cursor_reads_every_curve_and_says_when_nothing_replied(qtbot: 
 def test_that_the_cursor_moves_by_keyboard_and_is_told_to_a_reader(qtbot: QtBot) -> None:
     stack = a_stack(qtbot, a_ring(*((float(t), 3.0) for t in range(40, 101))))
     stack.tick(100.0)
+    assert stack.grab().toImage().pixelColor(450, 1).name() == tokens().surface
+    stack.activateWindow()
     stack.setFocus()
+    qtbot.waitUntil(stack.hasFocus)
+    assert stack.grab().toImage().pixelColor(450, 1).name() == tokens().accent
     QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_Left)
     first = stack.cursor_s()
     assert first is not None

@@ -184,6 +184,13 @@ def draw_readout(
     _draw_box(painter, shape, x, shape.height - _BOTTOM + 4, time_text)
 
 
+def draw_focus(painter: QtGui.QPainter, shape: Geometry) -> None:
+    """The ring that says the keyboard is here."""
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+    painter.setPen(QtGui.QPen(QtGui.QColor(tokens().accent), 3))
+    painter.drawRect(QtCore.QRect(1, 1, shape.width - 3, shape.height - 3))
+
+
 def _draw_box(painter: QtGui.QPainter, shape: Geometry, x: int, top: int, text: str) -> None:
     theme = tokens()
     wide = painter.fontMetrics().horizontalAdvance(text) + 14

@@ -11,7 +11,14 @@ from typing_extensions import override
 
 from motospect_desktop.ui.plots.buckets import Buckets
 from motospect_desktop.ui.plots.curve import draw_curve
-from motospect_desktop.ui.plots.frame import Geometry, Texts, draw_frame, draw_mark, draw_readout
+from motospect_desktop.ui.plots.frame import (
+    Geometry,
+    Texts,
+    draw_focus,
+    draw_frame,
+    draw_mark,
+    draw_readout,
+)
 from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.apply import tokens
 
@@ -135,6 +142,8 @@ class PlotStack(QtWidgets.QWidget):
             texts = [self._value_at(lane, at) for lane in self.lanes]
             time_text = self.tr("{time} s").format(time=number(at, 1))
             draw_readout(painter, shape, self._cursor, time_text, texts)
+        if self.hasFocus():
+            draw_focus(painter, shape)
         painter.end()
 
     @override
