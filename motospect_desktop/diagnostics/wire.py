@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NEGATIVE_RESPONSE = 0x7F
 _BYTE_ADDRESS = 2  # hex digits
+_ONE_MESSAGE = frozenset((0x01, 0x02))  # services whose answer is one message on every bus
 
 
 def record(exchange: base.Exchange) -> WireExchange:
@@ -69,14 +70,16 @@ def on_can(ecu: str) -> bool:
 def outcome_of(ecu: str, exchange: WireExchange) -> Outcome[tuple[bytes, ...]]:
     """How ``ecu`` met this one request: its messages, or why there are none.
 
-    On CAN one message is the whole answer, so damage beside it changes nothing. On K-line and J1850
-    an answer is spread over messages: one that is damaged, or an adapter that breaks off before its
-    prompt, spoils the whole, because nobody knows what is missing.
+    One message is the whole answer on CAN, and to services 01 and 02 everywhere: damage beside it
+    changes nothing. Else an answer on K-line and J1850 is spread over messages: one that is damaged
+    (its sender is then as doubtful as the rest), or an adapter that breaks off before its prompt,
+    spoils the whole, because nobody knows what is missing.
     """
     payloads = tuple(reply.payload for reply in exchange.replies if reply.ecu == ecu)
-    damage = next((d for d in exchange.defects if d.ecu in (ecu, None)), None)
+    spread = not on_can(ecu) and exchange.request[0] not in _ONE_MESSAGE
+    damage = next((d for d in exchange.defects if spread or d.ecu in (ecu, None)), None)
     broken_off = exchange.ending in (Ending.BUS_ERROR, Ending.TIMEOUT)
-    if payloads and (on_can(ecu) or not (damage or broken_off)):
+    if payloads and not (spread and (damage or broken_off)):
         refusal = payloads[-1]
         if refusal[0] == _NEGATIVE_RESPONSE and len(refusal) == 3:
             return Negative(service=refusal[1], nrc=refusal[2])

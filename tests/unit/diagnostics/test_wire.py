@@ -23,10 +23,11 @@ def exchange(
     ended: base.Ended | None = None,
     defects: tuple[base.Defect, ...] = (),
     target: str | None = None,
+    request: bytes = COUNT_CODES,
 ) -> WireExchange:
     told = tuple(base.Reply(ecu, bytes.fromhex(data), (data,)) for ecu, data in replies)
     end = ended or (base.Complete() if told else base.NoData())
-    return record(base.Exchange(COUNT_CODES, target, told, end, defects))
+    return record(base.Exchange(request, target, told, end, defects))
 
 
 LOST_FRAME = base.Defect("7E8", "frame 2 is missing", ("7E822",))
@@ -61,12 +62,23 @@ def test_that_a_damaged_message_spoils_an_answer_on_k_line_only() -> None:
     assert outcome_of("10", told) == Malformed("checksum")
 
 
-def test_that_damage_of_unknown_origin_spoils_an_answer_on_k_line_only() -> None:
-    damaged = base.Defect(None, "unreadable text", ("48",))
+@pytest.mark.parametrize("sender", [None, "04"])
+def test_that_damage_of_doubtful_origin_spoils_an_answer_on_k_line_only(
+    sender: str | None,
+) -> None:
+    damaged = base.Defect(sender, "unreadable text", ("48",))
     on_k_line = exchange(("10", "43013300000000"), defects=(damaged,))
     on_can = exchange(("7E8", "43010133"), defects=(damaged,))
     assert outcome_of("10", on_k_line) == Malformed("unreadable text")
     assert outcome_of("7E8", on_can) == Value((bytes.fromhex("43010133"),))
+
+
+def test_that_one_message_is_a_whole_live_value_on_k_line_too() -> None:
+    damaged = base.Defect("18", "checksum", ("48 6B",))
+    told = exchange(("10", "410D32"), defects=(damaged,), request=b"\x01\x0d")
+    assert outcome_of("10", told) == Value((bytes.fromhex("410D32"),))
+    assert outcome_of("18", told) == Malformed("checksum")
+    assert outcome_of("28", told) == NoData()
 
 
 @pytest.mark.parametrize(
