@@ -131,6 +131,7 @@ class LivePage(Page):
         for action in (self.shorter, self.longer, self.choose):
             action.setEnabled(watching)
         self.choose.setEnabled(watching and self.session.car is not None)
+        self.pause.setVisible(running)
         self.pause.setEnabled(running)
         self.pause.setText(self.tr("Go on") if self.paused else self.tr("Pause"))
         self.mark.setVisible(running)

@@ -130,19 +130,20 @@ def _draw_grid(
 def _draw_ticks(painter: QtGui.QPainter, box: QtCore.QRect, scale: Range, gap: int) -> None:
     """A line at each tick, text where there is room for it, clear of the next lane's."""
     ticks = scale.ticks()
-    apart = scale.step / (scale.high - scale.low) * box.height()
+    room = box.height() - (18 - gap)  # texts at the ends move inwards
+    apart = room / max(1, len(ticks) - 1)
     every = max(1, math.ceil(_LABEL_LEAST / apart))
     faint = _faint()
-    for place, tick in enumerate(ticks):
+    for n, tick in enumerate(ticks):
         y = box.bottom() - round((tick - scale.low) / (scale.high - scale.low) * box.height())
         painter.setPen(faint)
         painter.drawLine(box.left(), y, box.right(), y)
-        if place % every == 0:
+        if n % every == 0:
             top = max(box.top() - gap // 2, min(box.bottom() - 18 + gap // 2, y - 9))
             painter.setPen(QtGui.QColor(tokens().muted))
-            room = QtCore.QRect(0, top, _LEFT - 8, 18)
+            place = QtCore.QRect(0, top, _LEFT - 8, 18)
             text = number(tick, scale.decimals)
-            painter.drawText(room, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
+            painter.drawText(place, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
 
 
 def _faint() -> QtGui.QColor:
