@@ -43,7 +43,7 @@ def read_answer(
     framing: Framing | None,
     *,
     target: str | None = None,
-    extended_address: int | None = None,
+    frames: IsoTp | None = None,
 ) -> Exchange:
     """Read what an adapter printed after ``request``.
 
@@ -53,9 +53,9 @@ def read_answer(
         framing: How the bus wraps messages; None guesses for every line, headers off included
             (``Reply.source`` is then empty).
         target: Count only this sender, as in ``Reply.source``; others are dropped.
-        extended_address: The address byte that begins each CAN frame, where there is one.
+        frames: A fresh collector of CAN frames that knows more of them than the standard says.
     """
-    reader = _Reader(request, framing, extended_address)
+    reader = _Reader(request, framing, frames or IsoTp())
     for line in lines:
         for text in _LINE_ENDS.split(line):
             for part in read_line(text, request):
@@ -74,16 +74,14 @@ def read_text(
     """
     lines = [line for line in _LINE_ENDS.split(text) if line]
     receiver = header.partition(".")[2].strip().upper() or None
-    return read_answer(lines, request, None, target=receiver, extended_address=extended_address)
+    return read_answer(lines, request, None, target=receiver, frames=IsoTp(extended_address))
 
 
 class _Reader:
-    def __init__(
-        self, request: bytes, framing: Framing | None, extended_address: int | None
-    ) -> None:
+    def __init__(self, request: bytes, framing: Framing | None, frames: IsoTp) -> None:
         self._request = request
         self._framing = framing
-        self._frames = IsoTp(extended_address)
+        self._frames = frames
         self._headerless = Headerless()
         self._found: list[Message | Broken] = []
         self._fault = ""

@@ -53,11 +53,19 @@ class IsoTp:
     and the protocol information follows it. A unit states its own address (Toyota) or the tester's,
     F1 (BMW); frames with another one belong to another unit. ``ignored`` counts those and flow
     control frames. ``any_padding`` lets a last frame be padded to any length, as programs do that
-    print without headers.
+    print without headers. ``padding`` are units that were seen to pad their frames; it grows, and a
+    short frame of one of them has lost bytes even if the rest would fit.
     """
 
-    def __init__(self, extended_address: int | None = None, *, any_padding: bool = False) -> None:
+    def __init__(
+        self,
+        extended_address: int | None = None,
+        *,
+        any_padding: bool = False,
+        padding: set[str] | None = None,
+    ) -> None:
         self._any_padding = any_padding
+        self._padding = padding
         self._addresses = None if extended_address is None else {extended_address, 0xF1}
         self._room = _FRAME_BYTES - (0 if extended_address is None else 1)
         self._open: dict[str, _Open] = {}
@@ -101,7 +109,7 @@ class IsoTp:
         length = data[0] & 0xF
         if not 0 < length < self._room:
             self.spoil(source, f"a single frame that claims {length} bytes", *raw)
-        elif self._lost_bytes(data, length):
+        elif self._lost_bytes(source, data, length):
             self.spoil(source, f"{len(data) - 1} bytes in a single frame of {length}", *raw)
         else:
             yield Message(source, data[1 : 1 + length], raw)
@@ -130,7 +138,7 @@ class IsoTp:
         number, missing = data[0] & 0xF, message.total - len(message.payload)
         if number != message.next_number:
             message.reason = f"frame {number:X} came where {message.next_number:X} was due"
-        elif self._lost_bytes(data, missing):
+        elif self._lost_bytes(source, data, missing):
             message.reason = f"bytes are lost in consecutive frame {number:X}"
         else:
             message.payload += data[1 : 1 + missing]
@@ -139,11 +147,15 @@ class IsoTp:
                 del self._open[source]
                 yield Message(source, bytes(message.payload), tuple(message.raw))
 
-    def _lost_bytes(self, data: bytes, wanted: int) -> bool:
+    def _lost_bytes(self, source: str, data: bytes, wanted: int) -> bool:
         there = len(data) - 1
         if self._any_padding and there > wanted:
             return False
-        return len(data) != self._room and there != wanted
+        if len(data) == self._room:
+            if self._padding is not None and there > wanted:
+                self._padding.add(source)
+            return False
+        return there != wanted or (self._padding is not None and source in self._padding)
 
     def _give_up(self, source: str, event: str) -> Iterator[Broken]:
         message = self._open.pop(source, None)

@@ -14,6 +14,7 @@ from hardware.links.base import BusError, Timeout
 from hardware.links.elm import setup
 from hardware.links.elm.answer import read_answer
 from hardware.links.elm.dialog import Said, confirms, search_patience
+from hardware.links.elm.framing import IsoTp
 from hardware.links.elm.lines import LineKind, classify
 from hardware.links.elm.pending import pending_patience, settle
 from hardware.links.elm.protocols import addressing
@@ -57,6 +58,7 @@ class ElmLink:
         self._capabilities = capabilities
         self._on_close = on_close
         self._addressed = addressing(protocol, None)  # an adapter starts so by itself
+        self._padding: set[str] = set()
         self._lock = threading.Lock()
         self._closed = False
 
@@ -138,7 +140,10 @@ class ElmLink:
             self._make_ready(cancel)
             self._restore(cancel)
             said = self._once(payload, target, idle_s, cancel)
-        exchange = read_answer(said.lines, payload, self._protocol.framing, target=target)
+        frames = IsoTp(padding=self._padding)
+        exchange = read_answer(
+            said.lines, payload, self._protocol.framing, target=target, frames=frames
+        )
         if not said.prompted and not isinstance(exchange.ended, BusError):
             exchange = replace(exchange, ended=Timeout(said.waited_s))
         late = sum(classify(line).kind is LineKind.DATA for line in said.stray)

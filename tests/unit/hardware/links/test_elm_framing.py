@@ -183,3 +183,16 @@ def test_that_recorded_vectors_are_met() -> None:
         messages, broken = receive([("7E8", bytes.fromhex(frame)) for frame in case["frames"]])
         assert [m.payload.hex().upper() for m in messages] == case["payloads"], case["test"]
         assert bool(broken) == (case["outcome"] != "ok"), case["test"]
+
+
+def test_that_a_short_frame_of_a_unit_that_pads_has_lost_bytes() -> None:
+    short, padded = b"\x06\x41\x01\x83\x07\xe5\x00", b"\x03\x41\x0d\x32\0\0\0\0"
+    padding: set[str] = set()
+    before = IsoTp(padding=padding)
+    assert [type(one) for one in before.feed("7E8", short, "a")] == [Message]
+    assert [type(one) for one in before.feed("7E8", padded, "b")] == [Message]
+    assert padding == {"7E8"}
+    after = IsoTp(padding=padding)
+    assert list(after.feed("7E8", short, "c")) == []
+    assert [type(one) for one in after.finish()] == [Broken]
+    assert [type(one) for one in after.feed("7E9", short, "d")] == [Message]
