@@ -121,7 +121,10 @@ class _Reader:
         return Exchange(self._request, target, tuple(replies), ended, tuple(defects), dropped, raw)
 
     def _judge(self, piece: Message | Broken, target: str | None) -> Reply | Defect | None:
-        if target is not None and piece.source and not _is_target(piece.source, target):
+        # A damaged K-line or J1850 message may be the target's, whatever its header seems to say.
+        doubtful = isinstance(piece, Broken) and self._framing in {Framing.KLINE, Framing.J1850}
+        elsewhere = target is not None and piece.source and not _is_target(piece.source, target)
+        if elsewhere and not doubtful:
             return None
         if isinstance(piece, Broken):
             relevant = may_answer(self._request, piece.beginning)

@@ -287,3 +287,10 @@ def test_that_no_recorded_text_or_header_raises(
 ) -> None:
     exchange = read_text(text, RPM, header=header, extended_address=address)
     assert "".join(exchange.raw) == text.replace("\r", "").replace("\n", "")
+
+
+def test_that_a_damaged_k_line_message_may_be_the_targets_whatever_its_header_says() -> None:
+    lines = ["486B104906015A17C3E229", "486BB104906020091B4D730"]
+    exchange = read_answer(lines, b"\x09\x06", Framing.KLINE, target="10")
+    assert len(exchange.replies) == 1
+    assert len(exchange.defects) == 1
