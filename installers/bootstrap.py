@@ -150,7 +150,8 @@ def make_importable() -> None:
     [site] = (
         VENV.glob("[Ll]ib/site-packages") if WINDOWS else VENV.glob("lib/python*/site-packages")
     )
-    (site / "motospect.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    # Relative, since Python reads this file as ASCII in the C locale.
+    (site / "motospect.pth").write_text(f"{os.path.relpath(ROOT, site)}\n", encoding="utf-8")
     if WINDOWS:
         launcher = SCRIPTS / "motospect.cmd"
         launcher.write_text(f'@"{PYTHON}" -P -m motospect_desktop %*\n', encoding="utf-8")

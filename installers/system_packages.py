@@ -7,11 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 # Shared object → the Debian and Ubuntu package that brings it.
 _PACKAGES = {
@@ -78,7 +79,7 @@ def for_tests(venv: Path) -> list[str]:
 
 def for_bundle(venv: Path) -> list[str]:
     """Packages that building and checking the bundle needs."""
-    return _missing(venv, _WINDOW) + _absent({"objdump": "binutils"})
+    return _missing(venv, _WINDOW) + _absent({"objdump": "binutils"}) + _python_library()
 
 
 def line(packages: list[str]) -> str:
@@ -122,6 +123,16 @@ def packages_of(libraries: list[str]) -> list[str]:
 
 def _absent(tools: dict[str, str]) -> list[str]:
     return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
+def _python_library() -> list[str]:
+    """PyInstaller needs Python as a shared library, which Debian packs apart."""
+    if not sys.platform.startswith("linux"):
+        return []
+    folder, name, machine = sysconfig.get_config_vars("LIBDIR", "INSTSONAME", "MULTIARCH")
+    places = (Path(folder) / name, Path(folder) / (machine or "") / name)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return [] if any(place.exists() for place in places) else [f"libpython{version}"]
 
 
 def _missing(venv: Path, patterns: tuple[str, ...]) -> list[str]:

@@ -30,8 +30,8 @@ match sys.argv[1:]:
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A fresh checkout whose program only echoes, in a folder with a space."""
-    folder = tmp_path_factory.mktemp("machine") / "check out"
+    """A fresh checkout whose program only echoes, in a folder with an awkward name."""
+    folder = tmp_path_factory.mktemp("machine") / "check öut"
     (folder / "motospect_desktop").mkdir(parents=True)
     (folder / "motospect_desktop" / "__main__.py").write_text(PROGRAM, encoding="utf-8")
     (folder / "requirements.lock").write_text("# nothing\n", encoding="utf-8")
@@ -51,9 +51,13 @@ def ready(checkout: Path) -> Path:
     return checkout
 
 
-def start(checkout: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def start(checkout: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        (checkout / "run", *words), env=variables(), capture_output=True, text=True, check=False
+        (checkout / "run", *words),
+        env=variables() | more,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -64,6 +68,11 @@ def variables() -> dict[str, str]:
 
 def test_that_a_second_start_sets_nothing_up(ready: Path) -> None:
     assert start(ready, "pid").stderr == ""
+
+
+def test_that_the_plainest_locale_does(ready: Path) -> None:
+    done = start(ready, "fail", LC_ALL="C")
+    assert (done.returncode, done.stderr) == (7, "")
 
 
 def test_that_exit_codes_are_passed_on(ready: Path) -> None:
