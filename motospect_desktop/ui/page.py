@@ -11,6 +11,7 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from motospect_desktop.domain.scan import Scan
     from motospect_desktop.ui.background import Background
     from motospect_desktop.ui.bridge import Bridge
     from motospect_desktop.ui.session import Session
@@ -40,6 +41,8 @@ class Page(QtWidgets.QWidget):
     Subclasses build their widgets in ``__init__``, ``watch`` what they draw, name their header
     actions with ``add_header_action`` and draw everything they know in ``refresh``.
     """
+
+    scan_meant_changed = QtCore.Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -75,6 +78,10 @@ class Page(QtWidgets.QWidget):
         """Make ``action`` the one that stands out, or no longer."""
         action.setProperty("primary", primary)
         action.changed.emit()
+
+    def scan_meant(self) -> Scan | None:
+        """The scan whose vehicle the header names, on pages that are ``of_scan``."""
+        return self.session.scan
 
     def refresh(self) -> None:
         """Draw what is known now; called whenever the page comes into view."""

@@ -30,10 +30,17 @@ def theme_name(settings: QtCore.QSettings) -> str:
 
 
 def restore_geometry(window: QtWidgets.QWidget, settings: QtCore.QSettings) -> None:
-    """Give ``window`` the place it had on this screen, or the designed size."""
+    """Give ``window`` the place it had on this screen, or the designed size.
+
+    A screen that has no room for the designed size inside a frame is filled instead.
+    """
     kept = settings.value(_key(window))
-    if not (isinstance(kept, QtCore.QByteArray) and window.restoreGeometry(kept)):
-        window.resize(DESIGNED.boundedTo(window.screen().availableSize()).expandedTo(MINIMUM))
+    if isinstance(kept, QtCore.QByteArray) and window.restoreGeometry(kept):
+        return
+    room = window.screen().availableSize()
+    window.resize(DESIGNED.boundedTo(room).expandedTo(MINIMUM))
+    if room.width() <= DESIGNED.width() or room.height() <= DESIGNED.height():
+        window.setWindowState(QtCore.Qt.WindowState.WindowMaximized)
 
 
 def save_geometry(window: QtWidgets.QWidget, settings: QtCore.QSettings) -> None:

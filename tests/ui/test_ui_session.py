@@ -13,10 +13,12 @@ from motospect_desktop.diagnostics.events import (
 )
 from motospect_desktop.errors import AdapterLost
 from motospect_desktop.ui.session import Activity, Link
-from tests.helpers.bench import a_car
+from tests.helpers.bench import MemoryStore, a_car
 from tests.helpers.builders import a_scan, a_vin
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from motospect_desktop.domain.scan import Scan
     from tests.ui.conftest import Open, Window
 
@@ -75,6 +77,21 @@ def test_that_a_stored_scan_on_show_is_not_taken_for_the_connected_car(open_wind
     window.main.show_page("scan")
     assert window.main.header.title.whole() == "VW · 2003"
     assert "stored scan of 2026-03-14" in window.main.header.subtitle.whole()
+
+
+def test_that_history_names_the_vehicle_of_the_scan_it_shows(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(MemoryStore(OTHER))
+    header = window.main.header
+    window.main.session.connect_adapter("sim:")
+    window.feed(Connected(a_car(demo=True)), ScanFinished(a_scan()))
+    window.main.show_page("history")
+    qtbot.waitUntil(lambda: header.title.whole() == "VW · 2003")
+    assert "stored scan of 2026-03-14" in header.subtitle.whole()
+    window.main.show_page("scan")
+    assert header.title.whole() == "Honda · 2003"
+    assert "stored" not in header.subtitle.whole()
 
 
 def test_that_the_end_of_an_abandoned_scan_does_not_show_over_the_next_car(

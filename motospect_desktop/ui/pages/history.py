@@ -43,6 +43,10 @@ class HistoryPage(Page):
         self.watch(context.bridge.scan_finished, self._list)
 
     @override
+    def scan_meant(self) -> Scan | None:
+        return self._scan
+
+    @override
     def refresh(self) -> None:
         self._list()
         self.list.setFocus()
@@ -165,6 +169,7 @@ class HistoryPage(Page):
 
     def _show(self, scan: Scan | None) -> None:
         self._scan = scan
+        self.scan_meant_changed.emit()
         if scan is None:
             self._detail.setCurrentWidget(self.loading)
         elif self._pinned is not None and self._pinned.id != scan.id:

@@ -83,7 +83,7 @@ class ScanResults(QtWidgets.QScrollArea):
         else:
             self.bar.setRange(0, max(progress.total, progress.done, 1))
             self.bar.setValue(progress.done)
-            asked = self.tr("Asking {ecu}: {service}")
+            asked = self.tr("Asking {ecu}: {service}") if progress.ecu_index else "{service}"
             service = service_name(progress.service)
             self.doing.setText(asked.format(ecu=progress.ecu, service=service))
         seen = dict.fromkeys([*units, *(ecu for ecu, _service in answers if ecu)])
@@ -172,7 +172,7 @@ class ScanResults(QtWidgets.QScrollArea):
             words = self.tr("Asking all units")
         if progress.remaining_s is None:
             return words
-        left = self.tr("{time} left").format(time=duration(progress.remaining_s))
+        left = self.tr("{time} left").format(time=duration(max(1.0, progress.remaining_s)))
         return f"{words} · {left}"
 
     def _fill_codes(self, cards: Sequence[QtWidgets.QWidget]) -> None:

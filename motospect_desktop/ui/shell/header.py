@@ -20,6 +20,7 @@ class Header(QtWidgets.QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._page: Page | None = None
         self._of_scan = False
         self.title = ElidedLabel("", "title")
         self.subtitle = ElidedLabel("", "muted")
@@ -41,7 +42,10 @@ class Header(QtWidgets.QWidget):
 
     def show_page(self, page: Page, *, of_scan: bool) -> None:
         """Put the page's actions in place of those before; ``of_scan`` as in ``PageSpec``."""
-        self._of_scan = of_scan
+        if self._page is not None:
+            self._page.scan_meant_changed.disconnect(self._draw)
+        page.scan_meant_changed.connect(self._draw)
+        self._page, self._of_scan = page, of_scan
         self._draw()
         while (item := self._actions.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -58,14 +62,15 @@ class Header(QtWidgets.QWidget):
 
     def _draw(self) -> None:
         session = self._session
-        scan, car = session.scan if self._of_scan else session.car_scan, session.car
+        own, car = session.car_scan, session.car
+        scan = self._page.scan_meant() if self._page and self._of_scan else own
         if scan is not None:
             years = str(scan.vin.model_year or "")
             name = " · ".join(part for part in (scan.vin.manufacturer, years) if part)
             self.title.set_whole(name or self.tr("VIN not readable"))
             day = f"{scan.started_at:%Y-%m-%d %H:%M}"
             stored = self.tr("stored scan of {day}").format(day=day)
-            details = (scan.vin.value, scan.protocol if scan is session.car_scan else stored)
+            details = (scan.vin.value, scan.protocol if own and scan.id == own.id else stored)
             self.subtitle.set_whole(" · ".join(part for part in details if part))
         elif car is not None:
             named = self.tr("Demo car") if car.demo else self.tr("Vehicle connected")
