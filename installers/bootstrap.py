@@ -62,24 +62,24 @@ def main(arguments: list[str]) -> int:
         return INTERRUPTED
 
 
-def stamp(lock: bytes, python: str, root: Path) -> str:
-    """What an environment is made from; another text means: make it anew."""
-    return f"{hashlib.sha256(lock).hexdigest()} {python} {root}\n"
+def stamp(lock: bytes, python: str, root: Path) -> bytes:
+    """What an environment is made from; another stamp means: make it anew."""
+    parts = (lock, python.encode(), os.fsencode(root))
+    return hashlib.sha256(b"\0".join(parts)).hexdigest().encode()
 
 
-def present_stamp() -> str:
+def present_stamp() -> bytes:
     """The stamp of this lock, this Python (its minor version) and this folder."""
     return stamp(LOCK.read_bytes(), f"{sys.version_info.major}.{sys.version_info.minor}", ROOT)
 
 
 def is_ready() -> bool:
     """Whether the environment was finished, and made from what is here now."""
-    return READY.is_file() and READY.read_text(encoding="utf-8") == present_stamp()
+    return READY.is_file() and READY.read_bytes() == present_stamp()
 
 
 def set_up(arguments: list[str]) -> None:
     """Make the environment and fill it; safe to interrupt, to repeat and to call twice at once."""
-    say("Setting up MOTOSPECT (once, a minute or so)")
     with LOCK.open("rb") as gate:
         wait_for_others(gate)
         if is_ready():
@@ -88,22 +88,27 @@ def set_up(arguments: list[str]) -> None:
             # Its own Python may be running this; the start script finds the system's.
             READY.unlink()
             os.execv(ROOT / "run", [str(ROOT / "run"), *arguments])  # noqa: S606  (no shell wanted)
+        say("Setting up MOTOSPECT (once, a minute or so)")
         say("  virtual environment")
         try:
-            venv.create(VENV, with_pip=True, clear=True)
+            venv.create(VENV, with_pip=True, clear=True, symlinks=not WINDOWS)
         except subprocess.CalledProcessError as error:
             raise SetUpError(f"{sys.executable} cannot make a virtual environment") from error
         install_packages()
         make_importable()
-        READY.write_text(present_stamp(), encoding="utf-8")
+        READY.write_bytes(present_stamp())
 
 
 def wait_for_others(gate: BinaryIO) -> None:
-    """Let one set-up of this checkout run at a time (POSIX)."""
+    """Let one set-up of this folder run at a time (POSIX)."""
     if sys.platform != "win32":
         import fcntl
 
-        fcntl.flock(gate, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(gate, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Waiting for the set-up that already runs in this folder")
+            fcntl.flock(gate, fcntl.LOCK_EX)
 
 
 def install_packages() -> None:
