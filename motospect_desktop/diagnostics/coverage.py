@@ -40,6 +40,7 @@ def coverage_sentence(
     else:
         parts.append(_holdings(ecus))
         parts.extend(_gaps(ecus))
+        parts.extend(_miscounts(ecus))
     if mended:
         parts.append(
             f"The adapter restarted while the car was read ({'; '.join(mended)}): check its power."
@@ -101,6 +102,19 @@ def _gap(report: ServiceReport, codes: str) -> str:
     phrase = _LATE if _timed_out(report) else _GAPS.get(report.answer, "")
     nrc = "" if report.nrc is None else f"{report.nrc:02X}"
     return phrase.format(codes=codes, nrc=nrc, note=report.note)
+
+
+def _miscounts(ecus: Sequence[EcuReport]) -> list[str]:
+    """Units whose own count of codes (PID 01) differs from the codes they listed (service 03)."""
+    told = []
+    for ecu in ecus:
+        counted = ecu.readiness.dtc_count if ecu.readiness else None
+        listed = sum(1 for dtc in ecu.dtcs if DtcStatus.STORED in dtc.states)
+        answered = ecu.services["03"].answer is Answer.ANSWERED
+        if answered and counted is not None and counted != listed:
+            codes = _count(counted, "stored code")
+            told.append(f"{_label(ecu)} counts {codes} but listed {listed}: read the codes again.")
+    return told
 
 
 def _listed(labels: Sequence[str]) -> str:

@@ -141,9 +141,8 @@ def _words_of(error: HardwareError) -> _Words:
 def in_words(error: HardwareError, *, connecting: bool) -> MotospectError:
     """The product's error for a wire error; ``code`` names the cause."""
     if isinstance(error, RequestCancelled):
-        return ScanCancelled(
-            "Stopped.", "You stopped it.", "What was read is kept.", code="cancelled"
-        )
+        kept = "Nothing had been read yet." if connecting else "What was read is kept."
+        return ScanCancelled("Stopped.", "You stopped it.", kept, code="cancelled")
     words = _words_of(error)
     detail = error.detail or "no more is known"
     kind = ConnectError if connecting else AdapterLost

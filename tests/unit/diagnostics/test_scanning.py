@@ -187,3 +187,11 @@ def test_that_a_scan_is_the_same_whatever_order_units_answer_in() -> None:
     assert [dataclasses.asdict(e) for e in first.ecus] == [
         dataclasses.asdict(e) for e in second.ecus
     ]
+
+
+def test_that_a_unit_which_lists_fewer_codes_than_it_counts_is_named() -> None:
+    told = {ecu: dict(table) for ecu, table in ECM_AND_TCM.items()}
+    told["7E8"]["0101"] = "410182076500"
+    scan, _link = scan_of(told)
+    assert "counts 2 stored codes but listed 1" in scan.coverage
+    assert "but listed" not in scan_of()[0].coverage
