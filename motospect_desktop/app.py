@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import queue
 import sys
-import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -32,6 +31,7 @@ from motospect_desktop.errors import AdapterLost, UsageError
 from motospect_desktop.protocols.pids import pid_for_key
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
@@ -114,16 +114,24 @@ def describe_code(code: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """How watching ended: PIDs that gave no value, and the error if the adapter was lost."""
+    """How watching ended: seconds, PIDs that gave no value, the error if the adapter was lost."""
 
+    seconds: float
     missing: tuple[str, ...]
     lost: AdapterLost | None = None
 
 
 def watch(
-    url: str, names: Sequence[str], seconds: float, on_sample: Callable[[Sample], None]
+    url: str,
+    names: Sequence[str],
+    seconds: float,
+    on_sample: Callable[[Sample], None],
+    stop: threading.Event,
 ) -> Watched:
-    """Poll the PIDs called ``names`` for ``seconds``; raises ``UsageError`` for unknown names."""
+    """Poll the PIDs called ``names`` for ``seconds`` or until ``stop``.
+
+    Raises ``UsageError`` for unknown names.
+    """
     wanted = {name: pid_for_key(name) for name in names}
     unknown = [name for name, pid in wanted.items() if pid is None]
     if unknown:
@@ -133,7 +141,7 @@ def watch(
         )
     clock = SystemClock()
     told: set[str] = set()
-    with connected(url) as car:
+    with connected(url, cancel=stop) as car:
         pairs = [(ecu, pid) for ecu, pid in car.info.pids if int(pid, 16) in wanted.values()]
 
         def tell(event: SampleArrived | LiveHealth) -> None:
@@ -141,18 +149,20 @@ def watch(
                 told.add(event.sample.live.pid)
                 on_sample(event.sample)
 
-        ends_at = clock.monotonic() + seconds
+        began_at = clock.monotonic()
+        ends_at = began_at + seconds
         session = LiveSession(car, pairs, clock, tell)
         lost = None
         try:
-            session.run(threading.Event(), lambda: clock.monotonic() < ends_at)
+            session.run(stop, lambda: clock.monotonic() < ends_at)
         except HardwareError as error:
             words = in_words(error, connecting=False)
             lost = words if isinstance(words, AdapterLost) else None
+        watched_s = clock.monotonic() - began_at
     missing = tuple(
         name for name, pid in wanted.items() if pid is not None and f"{pid:02X}" not in told
     )
-    return Watched(missing, lost)
+    return Watched(watched_s, missing, lost)
 
 
 def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Simulation:

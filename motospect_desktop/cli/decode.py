@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from motospect_desktop.cli.output import JsonOption, say, write_json
+from motospect_desktop.cli.output import JsonOption, json_line, say, write_json
 from motospect_desktop.diagnostics import decoding
 from motospect_desktop.errors import MotospectError, UsageError
 
@@ -95,7 +95,7 @@ def _answer_all(lines: Iterable[bytes]) -> None:
     for number, line in enumerate(lines, 1):
         if line.strip():
             answer = answer_line(line, number)
-            sys.stdout.write(json_text.dumps(answer, ensure_ascii=False) + "\n")
+            sys.stdout.write(json_line(answer))
             answered += 1
     say(f"{answered} lines answered")
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import csv
+import threading
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 import typer
 
 from motospect_desktop import app
-from motospect_desktop.cli.output import JsonOption, say, say_error, write_json
+from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
 from motospect_desktop.errors import ReportError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from motospect_desktop.domain.measurement import Sample
 
 
@@ -32,34 +31,40 @@ def live(
     if not names:
         raise UsageError("No PID was named.", remedy="Use for example --pids RPM,SPEED.")
     samples: list[Sample] = []
+    stop = threading.Event()
     with ExitStack() as stack:
-        tell = _csv_writer(csv_file, stack) if csv_file else None
+        stack.enter_context(stopped_by_signal(stop))
+        file = stack.enter_context(_CsvFile(csv_file)) if csv_file else None
 
         def on_sample(sample: Sample) -> None:
             samples.append(sample)
-            if tell:
-                tell(sample)
+            if file:
+                file.write(sample)
             if not json:
                 say(_line(sample))
 
-        result = app.watch(adapter, names, seconds, on_sample)
-    if json:
-        write_json(
-            {
-                "adapter": adapter,
-                "seconds": seconds,
-                "rate_hz": len(samples) / seconds,
-                "missing": list(result.missing),
-                "complete": result.lost is None,
-                "samples": [_row(sample) for sample in samples],
-            }
-        )
-    say(f"{len(samples)} values, {len(samples) / seconds:.1f} a second")
+        result = app.watch(adapter, names, seconds, on_sample, stop)
+        rate_hz = len(samples) / result.seconds
+        if json:
+            write_json(
+                {
+                    "adapter": adapter,
+                    "seconds": result.seconds,
+                    "rate_hz": rate_hz,
+                    "missing": list(result.missing),
+                    "complete": result.lost is None and not stop.is_set(),
+                    "samples": [_row(sample) for sample in samples],
+                }
+            )
+    say(f"{len(samples)} values, {rate_hz:.1f} a second")
     if result.missing:
         say(f"Not told by this car: {', '.join(result.missing)}")
-    if result.lost:
-        say_error(result.lost)
-    if result.lost or not samples:
+    if stop.is_set():
+        say(f"Stopped after {result.seconds:.1f} s; what was read is kept.")
+    troubles = [one for one in (result.lost, file.trouble if file else None) if one]
+    for trouble in troubles:
+        say_error(trouble)
+    if troubles or stop.is_set() or not samples:
         raise typer.Exit(1)
 
 
@@ -83,21 +88,43 @@ def _line(sample: Sample) -> str:
     )
 
 
-def _csv_writer(path: Path, stack: ExitStack) -> Callable[[Sample], None]:
-    try:
-        file = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
-    except OSError as error:
-        raise ReportError(
-            f"{path} cannot be written.", str(error), "Choose another file."
-        ) from error
-    writer: csv.DictWriter[str] | None = None
+class _CsvFile:
+    """Samples in a CSV file, each on the disk when it came; a full disk does not stop the work."""
 
-    def write(sample: Sample) -> None:
-        nonlocal writer
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.trouble: ReportError | None = None
+        try:
+            self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
+        except OSError as error:
+            raise self._failed(error) from error
+        self._writer: csv.DictWriter[str] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        try:
+            self._file.close()
+        except OSError as error:
+            self.trouble = self._failed(error)
+
+    def write(self, sample: Sample) -> None:
+        """Write one sample; after a failure, which ``trouble`` names, nothing more."""
+        if self.trouble:
+            return
         row = _row(sample)
-        if writer is None:
-            writer = csv.DictWriter(file, fieldnames=list(row))
-            writer.writeheader()
-        writer.writerow(row)
+        try:
+            if self._writer is None:
+                self._writer = csv.DictWriter(self._file, fieldnames=list(row))
+                self._writer.writeheader()
+            self._writer.writerow(row)
+        except OSError as error:
+            self.trouble = self._failed(error)
 
-    return write
+    def _failed(self, error: OSError) -> ReportError:
+        return ReportError(
+            f"{self._path} cannot be written.",
+            f"The system says: {error.strerror or error}.",
+            "Choose another file.",
+        )

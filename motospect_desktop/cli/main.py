@@ -11,7 +11,7 @@ from motospect_desktop.cli.adapters import adapters
 from motospect_desktop.cli.decode import decode
 from motospect_desktop.cli.history import history
 from motospect_desktop.cli.live import live
-from motospect_desktop.cli.output import say_error, write_json
+from motospect_desktop.cli.output import abandon_stdout, prepare_streams, say_error, write_json
 from motospect_desktop.cli.report import report
 from motospect_desktop.cli.scan import scan
 from motospect_desktop.cli.simulate import simulate
@@ -46,7 +46,18 @@ def demo() -> None:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    sys.exit(run(sys.argv[1:]))
+    prepare_streams()
+    try:
+        code = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as with ``| head -1``
+        abandon_stdout()
+        code = 1
+    except OSError as error:
+        say_error(_refused(error))
+        abandon_stdout()
+        code = 1
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
@@ -56,11 +67,28 @@ def run(arguments: list[str]) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     except MotospectError as error:
-        say_error(error)
-        if "--json" in arguments:
-            write_json({"error": _words(error)})
-        return USAGE if isinstance(error, UsageError) else 1
+        return _failed(error, arguments)
+    except OSError as error:
+        if error.filename is None:  # not a file of the program's own: stdout
+            raise
+        return _failed(_refused(error), arguments)
     return 0
+
+
+def _failed(error: MotospectError, arguments: list[str]) -> int:
+    say_error(error)
+    if "--json" in arguments:
+        write_json({"error": _words(error)})
+    return USAGE if isinstance(error, UsageError) else 1
+
+
+def _refused(error: OSError) -> MotospectError:
+    what = error.filename or "The output"
+    return MotospectError(
+        f"{what} could not be used.",
+        f"The system says: {error.strerror or error}.",
+        "Check that its disk has space and that this user may write there, then try again.",
+    )
 
 
 def _words(error: MotospectError) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Self
@@ -10,17 +9,18 @@ from typing import TYPE_CHECKING, Annotated, Self
 import typer
 
 from motospect_desktop import app
-from motospect_desktop.cli.output import JsonOption, say, say_error, write_json
+from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
 from motospect_desktop.diagnostics.events import ScanProgressed, StepChanged, StepState
 from motospect_desktop.domain.scan_document import document
+from motospect_desktop.errors import ReportError
 
 if TYPE_CHECKING:
-    from types import FrameType
-
+    from motospect_desktop.diagnostics.scanning import ScanResult
     from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.errors import MotospectError
 
 PARTIAL = 3
-NOTHING_READ = 1
+FAILED = 1
 
 
 class _Progress:
@@ -73,36 +73,39 @@ def scan(
 ) -> None:
     """Scan a car: every control unit, codes, freeze frames, readiness, live values."""
     cancel = threading.Event()
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        cancel.set()
-
-    previous = signal.signal(signal.SIGINT, stop)
-    try:
+    with stopped_by_signal(cancel):
         with _Progress() as progress:
             result = app.scan_once(
                 adapter, db, on_step=progress.on_step, on_progress=progress.on_scan, cancel=cancel
             )
-    finally:
-        signal.signal(signal.SIGINT, previous)
-    if json:
-        write_json(document(result.scan))
-    else:
-        _print_tables(result.scan)
-    if pdf:
-        app.write_report(result.scan, pdf)
-        say(f"Report written to {pdf}")
-    for trouble in (result.lost, result.not_kept):
-        if trouble:
-            say_error(trouble)
-    code = _exit_code(result.scan, kept=result.not_kept is None)
+        code = _hand_over(result, pdf)
+        if json:
+            write_json(document(result.scan))
+        else:
+            _print_tables(result.scan)
     if code:
         raise typer.Exit(code)
 
 
-def _exit_code(scan: Scan, *, kept: bool) -> int:
-    if not scan.ecus or not kept:
-        return NOTHING_READ
+def _hand_over(result: ScanResult, pdf: Path | None) -> int:
+    """Print the report and say every trouble; nothing here keeps the scan from stdout."""
+    scan = result.scan
+    troubles: list[MotospectError] = [one for one in (result.lost, result.not_kept) if one]
+    printed = True
+    if pdf:
+        try:
+            app.write_report(scan, pdf)
+            say(f"Report written to {pdf}")
+        except ReportError as error:
+            troubles.append(error)
+            printed = False
+    if not scan.complete and not result.lost:
+        why = scan.interrupted_by.rstrip(".") or "no control unit answered"
+        say(f"The scan is partial: {why}.")
+    for trouble in troubles:
+        say_error(trouble)
+    if not scan.ecus or result.not_kept or not printed:
+        return FAILED
     return 0 if scan.complete else PARTIAL
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
-from pathlib import Path
+import secrets
 from typing import TYPE_CHECKING
 
 from motospect_desktop.errors import ReportError
@@ -15,6 +14,7 @@ from motospect_desktop.reports.wording import Words
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import datetime
+    from pathlib import Path
 
     from motospect_desktop.domain.scan import Scan
 
@@ -76,10 +76,12 @@ def _render(job: Job, fonts: Path) -> bytes:
 
 def _replace(path: Path, content: bytes) -> None:
     """Write beside ``path`` and rename, so that a half file never bears the name."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    part = Path(name)
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EISDIR if path.is_dir() else errno.ENXIO, "no ordinary file")
+    path = path.resolve()  # a link stays a link
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with part.open("xb") as file:  # its permissions are those of any new file of this user
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -99,6 +101,8 @@ def write_error(error: OSError, path: Path) -> ReportError:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             cause = f"{folder} may not be written to, or the file is open in another program."
             remedy = "Close the other program or choose another folder."
+        case errno.ENXIO:
+            cause, remedy = "A device has this name, no file.", "Choose another file name."
         case errno.EISDIR | errno.EEXIST | errno.ENOTEMPTY:
             cause, remedy = "A folder has this name.", "Choose another file name."
         case errno.ENOSPC | errno.EDQUOT:
