@@ -28,7 +28,7 @@ Box = tuple[int, int, int, int]  # left, top, right, bottom in pixels of the scr
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 PATIENCE_S = 60.0
-_LOOK_EVERY_S = 0.02
+_LOOK_EVERY_S = 0.005
 
 
 def until(look: Callable[[], T | None], what: str, patience_s: float = PATIENCE_S) -> T:
@@ -88,7 +88,10 @@ class XSession:
 
     def see(self, words: str, box: Box | None = None) -> Place | None:
         """Where ``words`` stand in ``box`` now, None when they do not."""
-        return find(words, np.asarray(self.picture(box).convert("L"), dtype=np.float64))
+        found = find(words, np.asarray(self.picture(box).convert("L"), dtype=np.float64))
+        if found is None or box is None:
+            return found
+        return found._replace(x=found.x + box[0], y=found.y + box[1])
 
     def wait_for(self, words: str, box: Box | None = None) -> Place:
         """Where ``words`` stand, as soon as they do."""

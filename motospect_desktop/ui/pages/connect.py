@@ -94,7 +94,7 @@ class ConnectPage(Page):
         card.body.addLayout(self._choices, 1)
         card.body.addWidget(self.trouble)
         typed = self.tr("Or type an address, such as {serial} or {network}")
-        examples = {"serial": "serial:COM3", "network": "tcp://192.168.0.10:35000"}
+        examples = {"serial": "serial:COM3", "network": "tcp://\N{WORD JOINER}192.168.0.10:35000"}
         card.body.addWidget(Label(typed.format(**examples), "muted", wrap=True))
         card.body.addLayout(below)
         return card

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 
+from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.widgets.buttons import ActionButton
 from motospect_desktop.ui.widgets.labels import ElidedLabel
 
@@ -78,4 +79,6 @@ class Header(QtWidgets.QWidget):
             self.subtitle.set_whole(self.tr("The VIN is read together with the codes"))
         else:
             self.title.set_whole(self.tr("No vehicle yet"))
-            self.subtitle.set_whole(self.tr("Connect an adapter, or open the demo car"))
+            idle = self.tr("Connect an adapter, or open the demo car")
+            searching = session.link is Link.SEARCHING
+            self.subtitle.set_whole(self.tr("Connecting…") if searching else idle)

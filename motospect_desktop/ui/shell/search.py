@@ -10,6 +10,9 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_TOP = 84
+_AROUND = 96  # the field, margins and the frame of the list: rows are never cut
+
 
 class Command(NamedTuple):
     """Something one can do; ``key`` is shown, not bound."""
@@ -59,7 +62,9 @@ class CommandSearch(QtWidgets.QFrame):
     def place(self) -> None:
         """Move to the middle of the upper part; called when the parent changes its size."""
         width = min(560, self._home.width() - 80)
-        self.setGeometry((self._home.width() - width) // 2, 84, width, 420)
+        row = max(1, self.list.sizeHintForRow(0))
+        rows = min(len(self._commands), (self._home.height() - _TOP - _AROUND) // row)
+        self.setGeometry((self._home.width() - width) // 2, _TOP, width, _AROUND + rows * row)
 
     def close_search(self) -> None:
         """Hide and give the keyboard back."""
