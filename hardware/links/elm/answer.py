@@ -15,11 +15,11 @@ from hardware.links.base import (
     NoData,
     Reply,
 )
-from hardware.links.elm.framing import Broken, IsoTp, Message
 from hardware.links.elm.headerless import Headerless, split_glued
 from hardware.links.elm.legacy import guess_framing, read_message, verified
 from hardware.links.elm.lines import FAULTS, Line, LineKind, read_line
-from hardware.links.elm.matching import answers, may_answer
+from hardware.links.framing import Broken, IsoTp, Message
+from hardware.links.matching import answers, judge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,15 +126,7 @@ class _Reader:
         elsewhere = target is not None and piece.source and not _is_target(piece.source, target)
         if elsewhere and not doubtful:
             return None
-        if isinstance(piece, Broken):
-            relevant = may_answer(self._request, piece.beginning)
-            return Defect(piece.source or None, piece.reason, piece.raw) if relevant else None
-        if answers(self._request, piece.payload):
-            return Reply(piece.source, piece.payload, piece.raw)
-        if may_answer(self._request, piece.payload):
-            reason = f"an answer of {len(piece.payload)} bytes"
-            return Defect(piece.source or None, reason, piece.raw)
-        return None
+        return judge(self._request, piece)
 
     def _data(self, line: Line) -> None:
         framing = self._framing or self._guess(line.digits)

@@ -11,11 +11,13 @@ to itself: ``regain`` comes before the next one, so that a late answer cannot pa
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hardware.errors import RequestCancelled
 from hardware.links.elm.lines import LineKind, classify
+from hardware.links.pending import PENDING, RENEWALS, RENEWED_S
 
 if TYPE_CHECKING:
     import threading
@@ -170,6 +172,18 @@ def search_patience(lines: tuple[str, ...], idle_s: float) -> float:
     if lines and classify(lines[-1]).kind in {LineKind.SEARCHING, LineKind.BUS_INIT}:
         return _SEARCH_S
     return idle_s
+
+
+def pending_patience(lines: tuple[str, ...], service: int, idle_s: float) -> float:
+    """``idle_s``, or P2* while the last line says "pending"; nothing once a unit says it too often.
+
+    The lines of one unit's pending messages are all alike.
+    """
+    mark = f"7F{service:02X}{PENDING:02X}"
+    marked = Counter(line for line in lines if mark in line.replace(" ", "").upper())
+    if any(count > RENEWALS for count in marked.values()):
+        return 0.0
+    return RENEWED_S if lines and lines[-1] in marked else idle_s
 
 
 def _lines(data: bytes) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hardware.links.elm.framing import Broken, IsoTp, Message
 from hardware.links.elm.lines import Line, LineKind
+from hardware.links.framing import Broken, IsoTp, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

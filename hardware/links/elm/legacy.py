@@ -7,7 +7,7 @@ for the cyclic redundancy check.
 from __future__ import annotations
 
 from hardware.links.base import Framing
-from hardware.links.elm.framing import Broken, Message
+from hardware.links.framing import Broken, Message
 
 _HEADER_BYTES = 3
 _J1850_LONGEST = 12  # header and check byte included

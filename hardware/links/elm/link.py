@@ -9,15 +9,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hardware.errors import PortLost, RequestCancelled
+from hardware.errors import PortLost
 from hardware.links.base import BusError, Timeout
 from hardware.links.elm import setup
 from hardware.links.elm.answer import read_answer
-from hardware.links.elm.dialog import Said, confirms, search_patience
-from hardware.links.elm.framing import IsoTp
+from hardware.links.elm.dialog import Said, confirms, pending_patience, search_patience
 from hardware.links.elm.lines import LineKind, classify
-from hardware.links.elm.pending import pending_patience, settle
 from hardware.links.elm.protocols import addressing
+from hardware.links.framing import IsoTp
+from hardware.links.pending import settle
+from hardware.links.turns import pause, turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +31,6 @@ _log = logging.getLogger(__name__)
 
 _LONGEST_SILENCE_S = 2.0
 _RECOVERY_RESET_S = 1.25  # with the 0.75 s of ``regain`` a mute adapter is known after 2 s
-_CANCEL_SLICE_S = 0.05
 _CLOSE_S = 0.3
 _AFTER_RESET = {LineKind.LV_RESET, LineKind.IDENTITY, LineKind.ECHO}
 
@@ -88,7 +88,7 @@ class ElmLink:
             return settle(
                 self._ask(payload, target, idle_s, cancel),
                 ask=lambda unit: self._ask(payload, unit, idle_s, cancel),
-                pause=partial(self._pause, cancel=cancel),
+                pause=partial(pause, self._clock, cancel),
                 clock=self._clock,
             )
 
@@ -117,15 +117,10 @@ class ElmLink:
 
     @contextmanager
     def _turn(self, cancel: threading.Event | None) -> Iterator[None]:
-        while not self._lock.acquire(timeout=-1 if cancel is None else _CANCEL_SLICE_S):
-            if cancel is not None and cancel.is_set():
-                raise RequestCancelled("stopped while another request was running")
-        try:
+        with turn(self._lock, cancel):
             if self._closed:
                 raise PortLost(f"{self._wire.name}: closed")
             yield
-        finally:
-            self._lock.release()
 
     def _ask(
         self, payload: bytes, target: str | None, idle_s: float, cancel: threading.Event | None
@@ -191,13 +186,6 @@ class ElmLink:
     def _set_bus(self, cancel: threading.Event | None) -> None:
         setup.try_protocol(self._dialog, self._protocol.number, cancel)
         self._addressed = addressing(self._protocol, None)
-
-    def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
-        until = self._clock.monotonic() + seconds
-        while (left_s := until - self._clock.monotonic()) > 0:
-            if cancel is not None and cancel.is_set():
-                raise RequestCancelled("stopped while the control unit was busy")
-            self._clock.sleep(left_s if cancel is None else min(left_s, _CANCEL_SLICE_S))
 
 
 def _signs_of_reset(said: Said, payload: bytes) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from hardware.links.base import BusError, BusProtocol
 from hardware.links.elm.answer import read_answer
 from hardware.links.elm.dialog import Said, confirms, names_itself
 from hardware.links.elm.lines import LineKind, classify
-from hardware.links.elm.protocols import PROTOCOLS, described
+from hardware.links.elm.protocols import described
+from hardware.links.protocols import PROTOCOLS
 
 if TYPE_CHECKING:
     import threading

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hardware.links.elm.framing import Broken, IsoTp, Message
+from hardware.links.framing import Broken, IsoTp, Message
 
 VECTORS = Path(__file__).resolve().parents[5] / "shared" / "data" / "vectors" / "isotp_frames.jsonl"
 SOURCES = ("7E8", "7E9", "7EA", "18DAF110")

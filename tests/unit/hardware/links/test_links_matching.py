@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.links.elm.matching import answers, may_answer
+from hardware.links.matching import answers, may_answer
 
 
 @pytest.mark.parametrize(

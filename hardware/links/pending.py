@@ -1,12 +1,12 @@
 """Units that ask for patience: response pending (NRC 78) and busy (NRC 21), ISO 14229-1 annex A.
 
-An ELM327 gives its prompt although a unit has only said "pending", so the unit is asked again until
-it says something else: at most 5 s (P2*) after each pending message, of which six are believed.
+A unit that is busy is asked again after a pause. So is one that has only said "pending" when the
+adapter gave its prompt (ELM327), until it says something else: at most 5 s (P2*) after each pending
+message, of which six are believed.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ RENEWED_S = 5.0  # P2* server max, ISO 14229-2
 RENEWALS = 6
 _PAUSE_S = 0.2
 _REPEATS = 3
-_PENDING = 0x78
+PENDING = 0x78
 _BUSY = 0x21
 
 
@@ -69,18 +69,6 @@ def settle(
     )
 
 
-def pending_patience(lines: tuple[str, ...], service: int, idle_s: float) -> float:
-    """``idle_s``, or P2* while the last line says "pending"; nothing once a unit says it too often.
-
-    The lines of one unit's pending messages are all alike.
-    """
-    mark = f"7F{service:02X}{_PENDING:02X}"
-    marked = Counter(line for line in lines if mark in line.replace(" ", "").upper())
-    if any(count > RENEWALS for count in marked.values()):
-        return 0.0
-    return RENEWED_S if lines and lines[-1] in marked else idle_s
-
-
 def _insist(
     exchange: Exchange,
     source: str,
@@ -99,7 +87,7 @@ def _insist(
             return settled
         if words:
             word, deadline = words[-1], clock.monotonic() + RENEWED_S
-            renewals += sum(_says(one, _PENDING) for one in words)
+            renewals += sum(_says(one, PENDING) for one in words)
         elif exchange.defects or isinstance(exchange.ended, BusError):
             settled.ended = exchange.ended
             return settled
@@ -130,7 +118,7 @@ def _worst(endings: list[Ended]) -> Ended:
 
 
 def _waits(reply: Reply) -> bool:
-    return _says(reply, _PENDING) or _says(reply, _BUSY)
+    return _says(reply, PENDING) or _says(reply, _BUSY)
 
 
 def _says(reply: Reply, code: int) -> bool:

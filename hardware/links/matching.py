@@ -6,6 +6,9 @@ Data lengths behind the identifier are the decoder's affair.
 
 from __future__ import annotations
 
+from hardware.links.base import Defect, Reply
+from hardware.links.framing import Broken, Message
+
 _NEGATIVE = 0x7F
 _POSITIVE_OFFSET = 0x40
 # How many bytes behind the service a positive response repeats from its request.
@@ -32,6 +35,19 @@ def may_answer(request: bytes, beginning: bytes) -> bool:
     if beginning[:1] == bytes([_NEGATIVE]):
         return beginning[1:2] in {b"", request[:1]}
     return any(expected.startswith(beginning[: len(expected)]) for expected in _beginnings(request))
+
+
+def judge(request: bytes, piece: Message | Broken) -> Reply | Defect | None:
+    """What a message of a unit that was asked counts as; None when it answers another question."""
+    if isinstance(piece, Broken):
+        relevant = may_answer(request, piece.beginning)
+        return Defect(piece.source or None, piece.reason, piece.raw) if relevant else None
+    if answers(request, piece.payload):
+        return Reply(piece.source, piece.payload, piece.raw)
+    if may_answer(request, piece.payload):
+        reason = f"an answer of {len(piece.payload)} bytes"
+        return Defect(piece.source or None, reason, piece.raw)
+    return None
 
 
 def _beginnings(request: bytes) -> list[bytes]:
