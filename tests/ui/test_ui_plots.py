@@ -14,7 +14,6 @@ from PySide6 import QtCore, QtGui, QtTest
 
 from motospect_desktop.domain.measurement import Signal
 from motospect_desktop.ui.plots.buckets import Buckets
-from motospect_desktop.ui.plots.curve import polyline
 from motospect_desktop.ui.plots.scale import Fit, Range, round_step
 from motospect_desktop.ui.plots.stack import Lane, PlotStack
 from motospect_desktop.ui.plots.tape import Ring
@@ -146,11 +145,6 @@ def test_that_numbers_have_a_real_minus_and_parted_thousands() -> None:
     assert reading("closed loop", trim, 1) == "closed loop"
 
 
-def test_that_a_polygon_holds_its_points() -> None:
-    line = polyline(np.array([1.0, 2.5]), np.array([-3.0, 4.0]))
-    assert [(p.x(), p.y()) for p in line.toList()] == [(1.0, -3.0), (2.5, 4.0)]
-
-
 def a_stack(qtbot: QtBot, *rings: Ring, gap_s: float = 3.0) -> PlotStack:
     apply_theme("dark", RESOURCES)
     stack = PlotStack()
@@ -190,7 +184,7 @@ def test_that_nothing_is_drawn_until_a_curve_grows_or_moves_by_a_pixel(qtbot: Qt
     stack.tick(101.0 + 1e-6)
     QtTest.QTest.qWait(0)
     assert stack.frames == drawn
-    ring.extend([101.0], [3.0])
+    ring.extend([101.0], [1.5])
     stack.tick(101.0 + 1e-6)
     qtbot.waitUntil(lambda: stack.frames == drawn + 1)
     stack.tick(101.2)

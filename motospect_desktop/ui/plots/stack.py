@@ -2,60 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import numpy as np
+import pyqtgraph as pg
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.plots.buckets import Buckets
-from motospect_desktop.ui.plots.curve import draw_curve
-from motospect_desktop.ui.plots.frame import (
-    Geometry,
-    Texts,
-    draw_focus,
-    draw_frame,
-    draw_mark,
-    draw_readout,
-)
+from motospect_desktop.ui.plots.geometry import BOTTOM, RIGHT, TOP, Geometry
+from motospect_desktop.ui.plots.lane import Lane
+from motospect_desktop.ui.plots.overlay import Overlay
+from motospect_desktop.ui.plots.row import Row
 from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.apply import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from motospect_desktop.ui.plots.scale import Fit, Range
-    from motospect_desktop.ui.plots.tape import Ring
+__all__ = ["SPANS_S", "Lane", "PlotStack"]
 
 SPANS_S = (10, 20, 30, 60, 120, 300, 600)
-_GAP_COLUMNS = 2.0
 _KEY_STEP = 8
-
-
-@dataclass(slots=True)
-class Lane:
-    """One curve: ``colour`` counts the theme's curves, ``gap_s`` parts what nobody measured.
-
-    ``text`` gives a value with its unit.
-    """
-
-    name: str
-    unit: str
-    colour: int
-    ring: Ring
-    fit: Fit
-    text: Callable[[float], str]
-    gap_s: Callable[[], float]
-    buckets: Buckets | None = None
-    range: Range | None = field(default=None)
 
 
 class PlotStack(QtWidgets.QWidget):
     """Lanes one above the other; nothing is drawn unless ``tick`` finds something new.
 
-    Main thread. The arrow keys or the mouse move a cursor that reads every curve; the wheel asks
-    for another span.
+    Main thread. pyqtgraph draws; the keyboard and the mouse stay with this widget: the arrow keys
+    or the mouse move a cursor that reads every curve, the wheel asks for another span.
     """
 
     span_wanted = QtCore.Signal(int)  # +1 longer, -1 shorter
@@ -66,18 +40,31 @@ class PlotStack(QtWidgets.QWidget):
         self.span_s = 60.0
         self.frames = 0  # drawn so far
         self._now = 0.0
-        self._marks: Sequence[tuple[float, str]] = ()
         self._cursor: int | None = None  # pixels
-        self._frame: tuple[object, QtGui.QPixmap] | None = None
         self._right_now: int | None = None
+        self._rows: list[Row] = []
+        self._view = pg.GraphicsLayoutWidget()
+        self._view.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._view.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._view.scene().sigPrepareForPaint.connect(self._count)
+        self._overlay = Overlay(self._view.scene())
+        layout = QtWidgets.QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
         self.setMouseTracking(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Curves"))
+        self._dress()
 
     def show_lanes(self, lanes: Sequence[Lane]) -> None:
         """Draw these curves instead of those before."""
         self.lanes = tuple(lanes)
-        self.setMinimumHeight(Geometry.height_for(len(lanes)))
+        while len(self._rows) > len(lanes):
+            self._rows.pop().remove()
+        while len(self._rows) < len(lanes):
+            self._rows.append(Row(self._view, len(self._rows)))
+        self.setMinimumHeight(self._shape().least_height)
+        self._dress()
         self._restart()
 
     def show_span(self, span_s: float) -> None:
@@ -87,8 +74,8 @@ class PlotStack(QtWidgets.QWidget):
 
     def show_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Draw these moments."""
-        self._marks = tuple(marks)
-        self.update()
+        self._overlay.show_marks(marks)
+        self._overlay.move(self._end())
 
     def tick(self, now_s: float) -> None:
         """Time is ``now_s``; repaints only when a curve grew or moved by a pixel."""
@@ -99,7 +86,7 @@ class PlotStack(QtWidgets.QWidget):
         self._now = now_s
         if any(grew) or place != self._right_now:
             self._right_now = place
-            self.update()
+            self._draw()
 
     def cursor_s(self) -> float | None:
         """The time under the cursor, seconds relative to now; None without a cursor."""
@@ -113,38 +100,13 @@ class PlotStack(QtWidgets.QWidget):
         shape = self._shape()
         self._cursor = x if x is not None and shape.left <= x <= shape.right else None
         self.setAccessibleDescription("; ".join(self.readout()))
-        self.update()
+        self._draw_cursor()
 
     def readout(self) -> tuple[str, ...]:
         """What the cursor reads: its time, then each curve's name and value."""
-        at = self.cursor_s()
-        if at is None:
-            return ()
-        values = (f"{lane.name} {self._value_at(lane, at)}" for lane in self.lanes)
-        return (self.tr("{time} s").format(time=number(at, 1)), *values)
-
-    @override
-    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
-        self.frames += 1
-        shape = self._shape()
-        self._prepare(shape)
-        painter = QtGui.QPainter(self)
-        painter.drawPixmap(0, 0, self._frame_picture(shape))
-        end = (self._column(self._now) + 1) * self.span_s / shape.plot_width
-        for place, lane in enumerate(self.lanes):
-            self._draw_lane(painter, shape, place, lane, end)
-        for moment, text in self._marks:
-            x = shape.right + (moment - end) / self.span_s * shape.plot_width
-            if shape.left <= x <= shape.right:
-                draw_mark(painter, shape, round(x), text)
-        if self._cursor is not None:
-            at = self.cursor_s() or 0.0
-            texts = [self._value_at(lane, at) for lane in self.lanes]
-            time_text = self.tr("{time} s").format(time=number(at, 1))
-            draw_readout(painter, shape, self._cursor, time_text, texts)
-        if self.hasFocus():
-            draw_focus(painter, shape)
-        painter.end()
+        time_text, *values = self._read() or ("",)
+        named = (f"{lane.name} {text}" for lane, text in zip(self.lanes, values, strict=False))
+        return (time_text, *named) if time_text else ()
 
     @override
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
@@ -154,7 +116,19 @@ class PlotStack(QtWidgets.QWidget):
     @override
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
-        self._frame = None
+        kinds = QtCore.QEvent.Type
+        if event.type() in {kinds.StyleChange, kinds.FontChange, kinds.PaletteChange}:
+            self._dress()
+
+    @override
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._overlay.show_focus(on=True)
+
+    @override
+    def focusOutEvent(self, event: QtGui.QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._overlay.show_focus(on=False)
 
     @override
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
@@ -187,60 +161,58 @@ class PlotStack(QtWidgets.QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _count(self) -> None:
+        self.frames += 1
+
     def _shape(self) -> Geometry:
         return Geometry(self.width(), self.height(), max(1, len(self.lanes)))
 
     def _column(self, moment_s: float) -> int:
         return int(moment_s * self._shape().plot_width // self.span_s)
 
+    def _end(self) -> float:
+        """Where the time axis ends: whole columns, so that curves move by whole pixels."""
+        return (self._column(self._now) + 1) * self.span_s / self._shape().plot_width
+
+    def _dress(self) -> None:
+        self._view.setBackground(tokens().surface)
+        for row, lane in zip(self._rows, self.lanes, strict=True):
+            row.dress(lane, self.font())
+        self._overlay.dress(self.font())
+        self._draw()
+
     def _restart(self) -> None:
-        width = self._shape().plot_width
-        for lane in self.lanes:
-            lane.buckets = Buckets(lane.ring, width, self.span_s / width)
+        """The shape or the span is another one."""
+        shape = self._shape()
+        grid = self._view.ci.layout
+        grid.setContentsMargins(0, TOP, RIGHT, 0)
+        grid.setVerticalSpacing(shape.gap)
+        for place, (row, lane) in enumerate(zip(self._rows, self.lanes, strict=True)):
+            below = BOTTOM if place == shape.lanes - 1 else 0
+            grid.setRowFixedHeight(place, shape.lane(place).height() + below)
+            row.fit(lane, shape, place, self.span_s)
+            lane.buckets = Buckets(lane.ring, shape.plot_width, self.span_s / shape.plot_width)
             lane.buckets.update()
-        self._frame = None
-        self.update()
+        self._overlay.fit(shape, self.span_s)
+        self._draw()
 
-    def _prepare(self, shape: Geometry) -> None:
-        """Choose the vertical ranges, before anything is drawn."""
-        for lane in self.lanes:
-            if lane.buckets is None:
-                continue
-            _times, values = lane.buckets.points(self._now - self.span_s)
-            if len(values):
-                low, high = float(values.min()), float(values.max())
-                lane.range = lane.fit.range(lane.range, low, high, shape.ticks)
+    def _draw(self) -> None:
+        shape, end = self._shape(), self._end()
+        for row, lane in zip(self._rows, self.lanes, strict=True):
+            row.draw(lane, shape, end, self.span_s)
+        self._overlay.move(end)
+        self._draw_cursor()
 
-    def _frame_picture(self, shape: Geometry) -> QtGui.QPixmap:
-        """The still part, drawn again only when it would differ."""
-        theme = tokens()
-        texts = [Texts(lane.name, lane.unit, lane.colour, lane.range) for lane in self.lanes]
-        ratio = self.devicePixelRatioF()
-        key = (shape, theme.name, ratio, self.span_s, tuple(texts))
-        if self._frame is None or self._frame[0] != key:
-            picture = QtGui.QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            draw_frame(picture, self.font(), shape, self.span_s, texts)
-            self._frame = (key, picture)
-        return self._frame[1]
+    def _draw_cursor(self) -> None:
+        self._overlay.show_cursor(self.cursor_s(), self._read())
 
-    def _draw_lane(
-        self, painter: QtGui.QPainter, shape: Geometry, place: int, lane: Lane, end_s: float
-    ) -> None:
-        if lane.buckets is None or lane.range is None:
-            return
-        times, values = lane.buckets.points(end_s - self.span_s)
-        box = shape.lane(place)
-        x = shape.right + (times - end_s) / self.span_s * shape.plot_width
-        y = box.bottom() - (values - lane.range.low) / (lane.range.high - lane.range.low) * (
-            box.height()
-        )
-        gap_s = max(lane.gap_s(), _GAP_COLUMNS * lane.buckets.column_s)
-        breaks = np.flatnonzero(np.diff(times) > gap_s) + 1
-        painter.save()
-        painter.setClipRect(box.adjusted(0, -2, 1, 2))
-        draw_curve(painter, QtGui.QColor(tokens().curves[lane.colour]), x, y, breaks)
-        painter.restore()
+    def _read(self) -> tuple[str, ...]:
+        """The cursor's time and each curve's value there."""
+        at = self.cursor_s()
+        if at is None:
+            return ()
+        time_text = self.tr("{time} s").format(time=number(at, 1))
+        return (time_text, *(self._value_at(lane, at) for lane in self.lanes))
 
     def _value_at(self, lane: Lane, relative_s: float) -> str:
         moment = self._now + relative_s
