@@ -48,6 +48,7 @@ def _lines(read: Vin, make: str) -> list[tuple[str, str]]:
 
 
 def _check_digit(read: Vin) -> str:
-    if read.check_digit_ok is None:
-        return ""
-    return "right" if read.check_digit_ok else f"differs, {read.check_digit_expected} expected"
+    if read.check_digit_ok:
+        return "right"
+    failed = read.status is VinStatus.CHECK_DIGIT_FAILED
+    return f"differs, {read.check_digit_expected} expected" if failed else ""

@@ -50,7 +50,9 @@ def coverage_sentence(
 
 
 def unread(ecus: Sequence[EcuReport]) -> str:
-    """Which services stay unread because of the wire, in words; "" when none."""
+    """Which services stay unread because of the wire or a silent car, in words; "" when none."""
+    if ecus and not _told_about_codes(ecus, *(set(Answer) - {Answer.SILENT})):
+        return "no control unit answered about codes; was the ignition switched off?"
     damaged = [
         f"{ecu.address} service {service}"
         for ecu in ecus
@@ -71,6 +73,8 @@ def _holdings(ecus: Sequence[EcuReport]) -> str:
     if holding:
         what = "; ".join(f"{_label(ecu)} holds {_codes(ecu)}" for ecu in holding)
         return f"{who} answered; {what}."
+    if not _told_about_codes(ecus, Answer.ANSWERED):
+        return f"{who} answered, but none told its codes."
     if len(readers) == len(ecus) and _all_code_services_answered(ecus):
         return f"{who} answered and {'holds' if len(ecus) == 1 else 'hold'} no codes."
     return f"{who} answered; no codes among the answers that came."
@@ -78,6 +82,10 @@ def _holdings(ecus: Sequence[EcuReport]) -> str:
 
 def _all_code_services_answered(ecus: Sequence[EcuReport]) -> bool:
     return all(ecu.services[s].answer is Answer.ANSWERED for ecu in ecus for s in _CODE_WORDS)
+
+
+def _told_about_codes(ecus: Sequence[EcuReport], *answers: Answer) -> bool:
+    return any(ecu.services[s].answer in answers for ecu in ecus for s in _CODE_WORDS)
 
 
 def _codes(ecu: EcuReport) -> str:

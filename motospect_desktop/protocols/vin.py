@@ -3,7 +3,8 @@
 Sources: ISO 3779 (17 characters without I, O and Q), 49 CFR 565.15 (check digit at position 9,
 model year at position 10 with position 7). A check digit that differs is a warning for VINs
 given out in North America only. China's GB 16735 has one too, but cars that China exports, which
-are the ones met elsewhere, follow the rules of their market, so it does not warn there.
+are the ones met elsewhere, follow the rules of their market, so it does not warn there. No
+VIN begins with 0: ISO 3780 gives that digit to no region, and units without a VIN hold zeros.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ def _judge(code: str, found: str, expected: str) -> tuple[VinStatus, str]:
             " a character may be mistyped"
         )
         return VinStatus.CHECK_DIGIT_FAILED, problem
-    return VinStatus.VALID, f"position 9 ({found}) is no check digit; its market needs none"
+    return VinStatus.VALID, f"position 9 ({found}) is no check digit; many markets need none"
 
 
 def _shape_problem(value: str) -> str:
@@ -106,4 +107,6 @@ def _shape_problem(value: str) -> str:
             )
         elif character not in _ALPHABET:
             problems.append(f"{character!r} at position {position} is no Latin letter or digit")
+    if not problems and value.startswith("0"):
+        problems.append("no VIN begins with 0")
     return "; ".join(problems[:4])

@@ -67,6 +67,22 @@ def test_that_a_refused_code_read_is_never_no_codes() -> None:
     assert "hold no codes" not in scan.coverage
 
 
+def test_that_units_which_all_refuse_are_never_said_to_hold_none() -> None:
+    refusing = {key: f"7F{key[:2]}22" for key in ("03", "07", "0A")}
+    scan, _link = scan_of({"7E8": {**SILENT_AND_WHOLE["7E8"], **refusing}})
+    assert "answered, but none told its codes." in scan.coverage
+    assert "no codes" not in scan.coverage
+    assert scan.complete
+
+
+def test_that_a_car_which_falls_silent_before_its_codes_is_a_partial_scan() -> None:
+    silent = {key: SILENT_AND_WHOLE["7E8"][key] for key in ("0100", "0120")}
+    scan, _link = scan_of({"7E8": silent})
+    assert not scan.complete
+    assert "ignition switched off" in scan.interrupted_by
+    assert "none told its codes" in scan.coverage
+
+
 def test_that_units_which_all_answered_are_said_to_hold_no_codes() -> None:
     scan, _link = scan_of(SILENT_AND_WHOLE)
     assert "1 emissions-related control unit answered and holds no codes." in scan.coverage
