@@ -27,7 +27,7 @@ from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.learned import LearnedBuses, remembering
 from motospect_desktop.diagnostics.live import LiveSession
 from motospect_desktop.diagnostics.scanning import Scanner
-from motospect_desktop.errors import AdapterLost, UsageError
+from motospect_desktop.errors import AdapterLost, StoreError, UsageError
 from motospect_desktop.protocols.pids import pid_for_key
 
 if TYPE_CHECKING:
@@ -51,9 +51,20 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened_store(path: Path | None) -> Iterator[Store]:
-    """The database at ``path``, or this user's own; closed at the end."""
+def opened_store(path: Path | None, *, made: bool = True) -> Iterator[Store]:
+    """The database at ``path``, or this user's own; closed at the end.
+
+    A ``path`` that does not exist is a new database, or a ``StoreError`` without ``made``.
+    """
     from motospect_desktop.store import Store
+
+    if path and not made and not path.exists():
+        raise StoreError(
+            f"There is no database {path}.",
+            "Its name may be mistyped, or no scan was kept there yet.",
+            "Name the file that a scan was kept in with --db.",
+            code="no_database",
+        )
 
     store = Store.open(path or paths.data_dir() / "motospect.db", reread=_read_again)
     try:

@@ -41,6 +41,12 @@ def decode(  # noqa: PLR0913 - each is an option of the command line
     for name, text in (("--request", request), ("--ext-addr", ext_addr)):
         if not all(digit in HEX_DIGITS or digit.isspace() for digit in text):
             raise UsageError(f"{name} {text} is not hex.", remedy="Use for example 010C.")
+    if len("".join(request.split())) % 2:
+        raise UsageError(
+            f"--request {request} has half a byte.", remedy="Two digits are a byte, as in 010C."
+        )
+    if not all(digit in HEX_DIGITS for digit in header.replace(".", "").replace(" ", "")):
+        raise UsageError(f"--header {header} is not hex.", remedy="Use for example 7E0 or 7E0.7E8.")
     answer = decoding.decode(
         request, response, header=header, ext_addr=ext_addr or None, signalset=signalset
     )

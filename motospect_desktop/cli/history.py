@@ -13,6 +13,8 @@ from motospect_desktop.cli.output import JsonOption, say, write_json
 if TYPE_CHECKING:
     from motospect_desktop.store import ScanSummary
 
+ID_SHOWN = 8  # the first characters of an id, which ``report`` takes too
+
 
 def history(
     *,
@@ -21,7 +23,7 @@ def history(
     db: Annotated[Path | None, typer.Option(help="Database file.")] = None,
 ) -> None:
     """List the stored scans, newest first."""
-    with app.opened_store(db) as store:
+    with app.opened_store(db, made=False) as store:
         scans = store.scans(vin=vin)
     if json:
         write_json({"scans": [_row(scan) for scan in scans]})
@@ -30,12 +32,13 @@ def history(
         say("No scan is stored yet." if vin is None else f"No scan of {vin} is stored.")
         return
     from rich.console import Console
-    from rich.table import Table
+    from rich.table import Column, Table
 
-    table = Table("Scan", "Started", "VIN", "Codes", "MIL", "State", "Adapter")
+    names = ("Scan", "Started", "VIN", "Codes", "MIL", "State", "Adapter")
+    table = Table(*(Column(name, overflow="fold") for name in names))
     for scan in scans:
         table.add_row(
-            scan.id,
+            scan.id[:ID_SHOWN],
             scan.started_at.strftime("%Y-%m-%d %H:%M"),
             scan.vin or "not reported",
             ", ".join(scan.codes) or "-",

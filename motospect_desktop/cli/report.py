@@ -18,7 +18,7 @@ def report(
     db: Annotated[Path | None, typer.Option(help="Database file.")] = None,
 ) -> None:
     """Print a stored scan as a PDF."""
-    with app.opened_store(db) as store:
+    with app.opened_store(db, made=False) as store:
         scan = store.scan(scan_id)
     app.write_report(scan, pdf)
     say(f"Report written to {pdf}")

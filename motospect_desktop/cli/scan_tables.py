@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from motospect_desktop.domain.outcome import Answer
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from motospect_desktop.domain.scan import EcuReport, Scan, ServiceReport
+    from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan, ServiceReport
 
 
 _MARKS = {
@@ -41,13 +41,19 @@ def tables(scan: Scan) -> Iterator[RenderableType]:
         yield _live(scan)
 
 
+def _table(*names: str, title: str, caption: str | None = None, show_header: bool = True) -> Table:
+    """A table that breaks long words in a narrow terminal instead of cutting them off."""
+    columns = (Column(name, overflow="fold") for name in names)
+    return Table(*columns, title=title, caption=caption, show_header=show_header)
+
+
 def _vehicle(scan: Scan) -> Table:
-    table = Table(title="Vehicle", show_header=False)
+    table = _table("", "", title="Vehicle", show_header=False)
     volts = scan.battery_voltage
     rows = {
         "VIN": f"{scan.vin.value or 'not reported'} ({scan.vin.status.value.replace('_', ' ')})",
         "Manufacturer": scan.vin.manufacturer or "unknown",
-        "Adapter": f"{scan.adapter.name} {scan.adapter.version}".strip(),
+        "Adapter": _adapter(scan.adapter),
         "Protocol": scan.protocol,
         "Battery": f"{volts.value:.1f} V ({volts.source})" if volts else "not reported",
         "Scan": scan.id,
@@ -57,8 +63,14 @@ def _vehicle(scan: Scan) -> Table:
     return table
 
 
+def _adapter(adapter: AdapterInfo) -> str:
+    """Name and version, once where the version begins with the name."""
+    told = adapter.version.startswith(adapter.name)
+    return adapter.version if told else f"{adapter.name} {adapter.version}".strip()
+
+
 def _coverage(scan: Scan) -> Table:
-    table = Table("Control unit", *SERVICES, title="Coverage by service", caption=_LEGEND)
+    table = _table("Control unit", *SERVICES, title="Coverage by service", caption=_LEGEND)
     for ecu in scan.ecus:
         cells = (_cell(ecu.services[service]) for service in SERVICES)
         table.add_row(f"{ecu.name}\n{ecu.address}", *cells)
@@ -72,7 +84,7 @@ def _cell(report: ServiceReport) -> str:
 
 
 def _codes(scan: Scan) -> Table:
-    table = Table("Code", "States", "Control unit", "Text", title="Codes")
+    table = _table("Code", "States", "Control unit", "Text", title="Codes")
     for ecu in scan.ecus:
         for dtc in ecu.dtcs:
             table.add_row(
@@ -86,14 +98,14 @@ def _codes(scan: Scan) -> Table:
 
 def _details(ecu: EcuReport) -> Iterator[RenderableType]:
     for frame in ecu.freeze_frames:
-        table = Table(
+        table = _table(
             "Value", "", title=f"Freeze frame {frame.number} of {frame.dtc} ({ecu.address})"
         )
         for _pid, measured in frame.values:
             table.add_row(measured.signal.name, _number(measured.value, measured.signal.unit))
         yield table
     if ecu.readiness:
-        table = Table("Monitor", "State", title=f"Readiness ({ecu.address})")
+        table = _table("Monitor", "State", title=f"Readiness ({ecu.address})")
         for monitor in ecu.readiness.monitors:
             if monitor.supported:
                 state = "complete" if monitor.complete else "not complete"
@@ -102,7 +114,7 @@ def _details(ecu: EcuReport) -> Iterator[RenderableType]:
 
 
 def _live(scan: Scan) -> Table:
-    table = Table("Value", "", "Control unit", title="Live values during the scan")
+    table = _table("Value", "", "Control unit", title="Live values during the scan")
     for live in scan.live:
         signal = live.measurement.signal
         table.add_row(signal.name, _number(live.measurement.value, signal.unit), live.ecu)

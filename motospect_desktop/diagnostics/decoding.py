@@ -99,7 +99,8 @@ def decode(
         request = bytes.fromhex(request_hex)
         extended = int(ext_addr, 16) if ext_addr else None
     except ValueError:
-        findings.errors.append(f"request {request_hex!r} or address {ext_addr!r} is not hex")
+        address = f" or address {ext_addr!r}" if ext_addr else ""
+        findings.errors.append(f"request {request_hex!r}{address} is not whole bytes in hex")
         return findings.document()
     if not request or (extended is not None and not 0 <= extended <= 0xFF):
         findings.errors.append("the request is empty or the extended address is not a byte")

@@ -173,3 +173,38 @@ def test_that_a_device_is_never_replaced_by_a_report(motospect: Command) -> None
     assert done.code == 1
     assert "A device has this name" in done.err
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.parametrize(
+    "words", [("history",), ("history", "--json"), ("report", "3f2a", "--pdf", "x.pdf")]
+)
+def test_that_a_mistyped_database_is_named_and_not_made(
+    motospect: Command, words: tuple[str, ...]
+) -> None:
+    done = motospect.run(*words, "--db", "none/mistyped.db")
+    assert done.code == 1
+    assert "There is no database" in done.err
+    assert not (motospect.home / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--request", "010", "--response", "410C1AF8"), "half a byte"),
+        (("--request", "010C", "--response", "410C1AF8", "--header", "xyz"), "not hex"),
+    ],
+)
+def test_that_a_mistyped_request_is_a_wrong_use(
+    motospect: Command, words: tuple[str, ...], said: str
+) -> None:
+    done = motospect.run("decode", *words)
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_that_a_narrow_terminal_loses_nothing(motospect: Command) -> None:
+    scanned = motospect.run("scan", "--adapter", "sim:", "--json").document
+    listed = shell(motospect, "$M history", COLUMNS="60")
+    assert "…" not in listed.stdout
+    cells = [line.split("│")[3].strip() for line in listed.stdout.splitlines() if "│" in line]
+    assert "".join(cells) == scanned["vin"]["value"]
