@@ -170,6 +170,16 @@ def a_ring(*samples: tuple[float, float]) -> Ring:
     return ring
 
 
+def settled_frames(stack: PlotStack) -> int:
+    """Frames drawn, once nothing more waits to be drawn: a new range takes two."""
+    drawn = -1
+    while drawn != stack.frames:
+        drawn = stack.frames
+        for _ in range(3):
+            QtTest.QTest.qWait(0)
+    return drawn
+
+
 def colours(stack: PlotStack, x: int) -> set[str]:
     image = stack.grab().toImage()
     return {image.pixelColor(x, y).name() for y in range(image.height())}
@@ -179,8 +189,7 @@ def test_that_nothing_is_drawn_until_a_curve_grows_or_moves_by_a_pixel(qtbot: Qt
     ring = a_ring((100.0, 1.0), (101.0, 2.0))
     stack = a_stack(qtbot, ring)
     stack.tick(101.0)
-    QtTest.QTest.qWait(0)
-    drawn = stack.frames
+    drawn = settled_frames(stack)
     stack.tick(101.0 + 1e-6)
     QtTest.QTest.qWait(0)
     assert stack.frames == drawn
@@ -268,3 +277,66 @@ def test_that_another_span_shows_the_same_samples(qtbot: QtBot) -> None:
         times, _values = buckets.points(699.0 - span)
         assert times[0] <= 699.0 - span + 1.5
         assert times[-1] == 699.0
+
+
+def test_that_the_picture_stands_still_while_time_does(qtbot: QtBot) -> None:
+    ring = a_ring(*((float(t), float(t % 7)) for t in range(101)))
+    stack = a_stack(qtbot, ring)
+    stack.tick(100.0)
+    before = stack.grab().toImage()
+    ring.extend(np.arange(101.0, 300.0), np.arange(101.0, 300.0) % 5 + 50)
+    stack.tick(100.0)
+    assert stack.grab().toImage() == before
+    stack.show_span(30)
+    stack.show_span(60)
+    assert stack.grab().toImage() == before
+    stack.tick(299.0)
+    assert stack.grab().toImage() != before
+
+
+def test_that_a_lone_sample_is_seen(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring((60.0, 5.0), (80.0, 5.0), (99.0, 5.0)))
+    stack.tick(100.0)
+    image = stack.grab().toImage()
+    shape = stack._shape()
+    curve = QtGui.QColor(tokens().curves[0])
+    for second in (60, 80, 99):
+        x = shape.right - round((100 - second) / 60 * shape.plot_width)
+        pixels = [(x + d, y) for d in range(-3, 4) for y in range(image.height())]
+        assert any(near(image.pixelColor(*pixel), curve) for pixel in pixels)
+
+
+def test_that_another_theme_is_taken_at_once(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring(*((float(t), 5.0) for t in range(101))))
+    stack.show_marks([(70.0, "1")])
+    stack.tick(100.0)
+    stack.set_cursor(300)
+    apply_theme("light", RESOURCES)
+    shape = stack._shape()
+    assert stack.grab().toImage().pixelColor(2, 2).name() == tokens().surface
+    marked = shape.right - shape.plot_width // 2
+    assert tokens().accent in set().union(*(colours(stack, marked + d) for d in range(-12, 13)))
+    assert tokens().muted in colours(stack, 300)
+    assert tokens().off in colours(stack, shape.left + 20)
+
+
+def test_that_fewer_curves_leave_nothing_of_the_others(qtbot: QtBot) -> None:
+    rings = [a_ring(*((float(t), 5.0) for t in range(101))) for _ in range(5)]
+    stack = a_stack(qtbot, *rings)
+    stack.tick(100.0)
+    lanes = stack.lanes
+    stack.show_lanes(lanes[:2])
+    stack.tick(100.5)
+    image = stack.grab().toImage()
+    seen = {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 2)
+        for y in range(image.height())
+    }
+    assert tokens().curves[1] in seen
+    assert tokens().curves[4] not in seen
+    stack.set_cursor(300)
+    assert len(stack.readout()) == 3
+    stack.show_lanes(())
+    stack.tick(101.0)
+    assert stack.lanes == ()

@@ -32,17 +32,18 @@ class Buckets:
             columns + 3, np.int64, *(np.float64,) * 2, *(np.float32,) * 4
         )  # column, time of first and last, value of first and last, least, greatest
 
-    def update(self) -> bool:
-        """Take in what is new in the ring; tells whether there was anything."""
+    def update(self, until_s: float = math.inf) -> bool:
+        """Take in what is new in the ring and not younger than ``until_s``; tells if any was."""
         times, values = self._ring.columns()
-        fresh = min(self._ring.total - self._seen, len(self._ring))
-        self._seen = self._ring.total
-        if not fresh:
+        begin = max(0, len(times) - (self._ring.total - self._seen))
+        end = max(begin, int(np.searchsorted(times, until_s, side="right")))
+        self._seen = self._ring.total - (len(times) - end)
+        if begin == end:
             return False
-        times, values = times[-fresh:], values[-fresh:]
+        times, values = times[begin:end], values[begin:end]
         columns = np.floor(times / self.column_s).astype(np.int64)
         starts = np.flatnonzero(np.diff(columns, prepend=columns[0] - 1))
-        ends = np.append(starts[1:], fresh) - 1
+        ends = np.append(starts[1:], len(times)) - 1
         rows = [
             columns[starts],
             times[starts],

@@ -78,10 +78,13 @@ class PlotStack(QtWidgets.QWidget):
         self._overlay.move(self._end())
 
     def tick(self, now_s: float) -> None:
-        """Time is ``now_s``; repaints only when a curve grew or moved by a pixel."""
+        """Time is ``now_s``; repaints only when a curve grew or moved by a pixel.
+
+        Samples younger than that wait: while time stands still, so does the picture.
+        """
         if not self.lanes:
             return
-        grew = [lane.buckets.update() for lane in self.lanes if lane.buckets is not None]
+        grew = [lane.buckets.update(now_s) for lane in self.lanes if lane.buckets is not None]
         place = self._column(now_s)
         self._now = now_s
         if any(grew) or place != self._right_now:
@@ -192,7 +195,7 @@ class PlotStack(QtWidgets.QWidget):
             grid.setRowFixedHeight(place, shape.lane(place).height() + below)
             row.fit(lane, shape, place, self.span_s)
             lane.buckets = Buckets(lane.ring, shape.plot_width, self.span_s / shape.plot_width)
-            lane.buckets.update()
+            lane.buckets.update(self._now)
         self._overlay.fit(shape, self.span_s)
         self._draw()
 
