@@ -89,6 +89,10 @@ class MainWindow(QtWidgets.QMainWindow):
         page.setFocus()
         self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
 
+    def preload_pages(self) -> None:
+        """Import the pages that were not shown yet, off the main thread."""
+        self.background.run(registry.preload, lambda _none: None, lambda _error: None)
+
     def toggle_theme(self) -> None:
         """Switch between dark and light, and remember it."""
         name = "light" if tokens().name == "dark" else "dark"

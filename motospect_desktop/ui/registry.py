@@ -37,6 +37,12 @@ class PageSpec:
         return page
 
 
+def preload() -> None:
+    """Import every page, so that showing one for the first time is quick too; any thread."""
+    for spec in pages():
+        importlib.import_module(f"{_ROOM}.{spec.key}")
+
+
 def pages() -> tuple[PageSpec, ...]:
     """The pages that exist, in the order of the rail."""
     translate = QtCore.QCoreApplication.translate

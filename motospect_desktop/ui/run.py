@@ -32,6 +32,7 @@ def run(bench: Workbench, connect_url: str = "") -> int:
         signal.signal(number, lambda _number, _frame: window.close())
     _tell_bugs_in(window)
     window.show()
+    window.preload_pages()
     if connect_url:
         window.session.connect_adapter(connect_url)
     return app.exec()

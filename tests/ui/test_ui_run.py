@@ -66,3 +66,16 @@ def test_that_ctrl_c_closes_the_window_and_an_error_in_a_slot_does_not(
     assert out == "ended 0\n"
     assert program.returncode == 0
     assert "geometry" in (tmp_path / "window.ini").read_text(encoding="utf-8")
+
+
+def test_that_pages_are_imported_before_they_are_shown() -> None:
+    script = """
+import sys
+from motospect_desktop.ui import registry
+room = "motospect_desktop.ui.pages."
+pages = {room + spec.key for spec in registry.pages()}
+assert pages and not pages & set(sys.modules)
+registry.preload()
+assert pages <= set(sys.modules)
+"""
+    subprocess.run((sys.executable, "-c", script), cwd=ROOT, check=True)
