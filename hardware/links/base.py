@@ -99,7 +99,7 @@ class Capabilities:
     version: str  # as the adapter prints it: "ELM327 v1.5"
     frames: bool = False  # can it send and receive single CAN frames
     can29: bool = True
-    multi_pid: bool = False
+    multi_pid: bool | None = None  # several PIDs in a request; None: was not measured
     voltage: bool = False
     refused: tuple[str, ...] = ()  # start-up commands that the adapter does not know
 
@@ -130,8 +130,12 @@ class DiagnosticLink(Protocol):
         target: str | None = None,
         timeout_s: float = 2.0,
         cancel: threading.Event | None = None,
+        awaited: frozenset[str] = frozenset(),
     ) -> Exchange:
         """Send ``payload`` to all units, or to ``target`` (a ``Reply.source``), and collect.
+
+        With ``awaited`` (each a ``Reply.source``) the link may end the wait as soon as all of these
+        have answered: for polling, where others are of no interest. Without it nobody is missed.
 
         Response pending (7F sid 78) renews that unit's deadline to 5 s, at most six times; busy
         (7F sid 21) is repeated after 200 ms, three times. Neither is ever left as a pending state:

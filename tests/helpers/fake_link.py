@@ -80,6 +80,7 @@ class FakeLink:
         target: str | None = None,
         timeout_s: float = 2.0,
         cancel: threading.Event | None = None,
+        awaited: frozenset[str] = frozenset(),
     ) -> Exchange:
         self.before(len(self.asked))
         if cancel and cancel.is_set():

@@ -95,10 +95,11 @@ class ElmDialog:
         *,
         patience: Callable[[tuple[str, ...]], float],
         cancel: threading.Event | None = None,
+        frames: int | None = None,
     ) -> Said:
         """Send a diagnostic request; ``patience(lines)`` is the time without progress allowed."""
         stray = self.drain()
-        self.wire.ask(payload, target)
+        self.wire.ask(payload, target, frames)
         self.unfinished = True
         until = self._clock.monotonic() + _LONGEST_ANSWER_S
         return replace(self._until_prompt(patience, until, cancel), stray=stray)

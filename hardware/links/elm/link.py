@@ -10,9 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hardware.errors import PortLost
-from hardware.links.base import BusError, Timeout
+from hardware.links.base import BusError, Complete, Framing, Timeout
 from hardware.links.elm import setup
 from hardware.links.elm.answer import read_answer
+from hardware.links.elm.counting import FrameCounts
 from hardware.links.elm.dialog import Said, confirms, pending_patience, search_patience
 from hardware.links.elm.lines import LineKind, classify
 from hardware.links.elm.protocols import addressing
@@ -32,6 +33,8 @@ _log = logging.getLogger(__name__)
 _LONGEST_SILENCE_S = 2.0
 _RECOVERY_RESET_S = 1.25  # with the 0.75 s of ``regain`` a mute adapter is known after 2 s
 _CLOSE_S = 0.3
+_CAN = {Framing.CAN11, Framing.CAN29}
+_NOT_UNDERSTOOD = BusError(LineKind.NOT_UNDERSTOOD.value)
 _AFTER_RESET = {LineKind.LV_RESET, LineKind.IDENTITY, LineKind.ECHO}
 
 
@@ -59,6 +62,7 @@ class ElmLink:
         self._on_close = on_close
         self._addressed = addressing(protocol, None)  # an adapter starts so by itself
         self._padding: set[str] = set()
+        self._counts = FrameCounts(clock, usable=protocol.framing in _CAN)
         self._lock = threading.Lock()
         self._closed = False
 
@@ -79,6 +83,7 @@ class ElmLink:
         target: str | None = None,
         timeout_s: float = 2.0,
         cancel: threading.Event | None = None,
+        awaited: frozenset[str] = frozenset(),
     ) -> Exchange:
         """As ``DiagnosticLink.request``. Any thread; waits for its turn."""
         self._wire.check(payload, target)
@@ -86,7 +91,7 @@ class ElmLink:
         idle_s = min(timeout_s, _LONGEST_SILENCE_S)
         with self._turn(cancel):
             return settle(
-                self._ask(payload, target, idle_s, cancel),
+                self._ask_again(payload, target, idle_s, cancel, awaited),
                 ask=lambda unit: self._ask(payload, unit, idle_s, cancel),
                 pause=partial(pause, self._clock, cancel),
                 clock=self._clock,
@@ -122,11 +127,35 @@ class ElmLink:
                 raise PortLost(f"{self._wire.name}: closed")
             yield
 
+    def _ask_again(
+        self,
+        payload: bytes,
+        target: str | None,
+        idle_s: float,
+        cancel: threading.Event | None,
+        awaited: frozenset[str],
+    ) -> Exchange:
+        """Ask with the number of frames that an earlier answer had, where that can be trusted."""
+        frames = self._counts.expected(payload, target, awaited)
+        exchange = self._ask(payload, target, idle_s, cancel, frames)
+        if frames is not None and exchange.ended == _NOT_UNDERSTOOD:
+            frames = None
+            exchange = self._ask(payload, target, idle_s, cancel)
+            self._counts.usable = not isinstance(exchange.ended, Complete)
+        if awaited:
+            self._counts.learn(exchange, counted=frames is not None)
+        return exchange
+
     def _ask(
-        self, payload: bytes, target: str | None, idle_s: float, cancel: threading.Event | None
+        self,
+        payload: bytes,
+        target: str | None,
+        idle_s: float,
+        cancel: threading.Event | None,
+        frames: int | None = None,
     ) -> Exchange:
         self._make_ready(cancel)
-        said = self._once(payload, target, idle_s, cancel)
+        said = self._once(payload, target, idle_s, cancel, frames)
         before: tuple[str, ...] = ()
         notices = _signs_of_reset(said, payload)
         if notices:
@@ -135,9 +164,12 @@ class ElmLink:
             self._make_ready(cancel)
             self._restore(cancel)
             said = self._once(payload, target, idle_s, cancel)
-        frames = IsoTp(padding=self._padding)
         exchange = read_answer(
-            said.lines, payload, self._protocol.framing, target=target, frames=frames
+            said.lines,
+            payload,
+            self._protocol.framing,
+            target=target,
+            frames=IsoTp(padding=self._padding),
         )
         if not said.prompted and not isinstance(exchange.ended, BusError):
             exchange = replace(exchange, ended=Timeout(said.waited_s))
@@ -150,7 +182,12 @@ class ElmLink:
         )
 
     def _once(
-        self, payload: bytes, target: str | None, idle_s: float, cancel: threading.Event | None
+        self,
+        payload: bytes,
+        target: str | None,
+        idle_s: float,
+        cancel: threading.Event | None,
+        frames: int | None = None,
     ) -> Said:
         """Address and ask; the answer to the addressing when the adapter refuses that."""
         wanted = addressing(self._protocol, target)
@@ -167,6 +204,7 @@ class ElmLink:
                 lines, payload[0], search_patience(lines, idle_s)
             ),
             cancel=cancel,
+            frames=frames,
         )
 
     def _make_ready(self, cancel: threading.Event | None) -> None:

@@ -32,10 +32,14 @@ class ElmWire:
         self._gate.check_command(text)
         self._port.write(text.encode("ascii") + b"\r")
 
-    def ask(self, payload: bytes, target: str | None) -> None:
-        """Send a diagnostic request; the header for ``target`` was set by ``command``."""
+    def ask(self, payload: bytes, target: str | None, frames: int | None = None) -> None:
+        """Send a diagnostic request; the header for ``target`` was set by ``command``.
+
+        ``frames`` (1 to 15) is after how many lines the adapter shall stop waiting for more.
+        """
         self._gate.check(payload, target)
-        self._port.write(payload.hex().upper().encode("ascii") + b"\r")
+        count = "" if frames is None else f"{frames:X}"
+        self._port.write(f"{payload.hex().upper()}{count}\r".encode("ascii"))
 
     def interrupt(self) -> None:
         """Stop a running command, without the carriage return that would repeat the last one."""
