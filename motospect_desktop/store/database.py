@@ -53,12 +53,16 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     # Alembic takes half a second to import and most starts need no migration.
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with writing(engine).begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+        try:
+            command.upgrade(config, revision)
+        except CommandError as error:  # a stored revision that never existed
+            raise damaged(Path(engine.url.database or ""), str(error)) from error
 
 
 def _engine(path: Path, busy_timeout_s: float) -> Engine:

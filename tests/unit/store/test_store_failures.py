@@ -51,6 +51,16 @@ def test_that_a_damaged_file_is_named_and_kept(tmp_path: Path) -> None:
     assert path.read_bytes() == damaged
 
 
+def test_that_a_revision_which_never_existed_is_named(tmp_path: Path) -> None:
+    path = _a_database(tmp_path / "m.db")
+    with closing(dbapi2.connect(str(path))) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+        connection.commit()
+    with pytest.raises(StoreError) as told:
+        Store.open(path)
+    _is_told(told.value, "damaged", path)
+
+
 def test_that_a_file_cut_short_is_named_and_kept(tmp_path: Path) -> None:
     path = _a_database(tmp_path / "m.db")
     cut = path.read_bytes()[: 4096 * 3]
