@@ -200,3 +200,14 @@ def test_that_the_strip_leads_to_the_connection(window: Window) -> None:
     window.main.show_page("scan")
     QtTest.QTest.mouseClick(window.main.strip.adapter, QtCore.Qt.MouseButton.LeftButton)
     assert window.main.current == "connect"
+
+
+def test_that_enter_presses_whatever_button_has_the_focus(window: Window) -> None:
+    main = window.main
+    press(main.rail.buttons["history"], QtCore.Qt.Key.Key_Return)
+    assert main.current == "history"
+    press(main.strip.adapter, QtCore.Qt.Key.Key_Enter)
+    assert main.current == "connect"
+    demo = next(b for b in main.header.buttons() if b.text().startswith("Demo car"))
+    press(demo, QtCore.Qt.Key.Key_Return)
+    assert window.bay.commands == [("connect", "sim:")]

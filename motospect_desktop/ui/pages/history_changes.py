@@ -124,4 +124,4 @@ def _dtc(change: CodeChange) -> Dtc:
 
 
 def _when(scan: Scan) -> str:
-    return f"{scan.started_at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{scan.started_at.astimezone():%Y-%m-%d %H:%M:%S}"

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from motospect_desktop.ui import icons
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.buttons import pressed_by_enter
 from motospect_desktop.ui.widgets.labels import RETHEME
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ class RailButton(QtWidgets.QToolButton):
         )
         self.toggled.connect(self._draw_icon)
         self._draw_icon()
+
+    @override
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QtCore.QEvent) -> None:

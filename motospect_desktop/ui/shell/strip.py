@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
 
 from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.buttons import pressed_by_enter
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 from motospect_desktop.ui.words import Look
 
@@ -36,6 +38,11 @@ class StripButton(QtWidgets.QPushButton):
         row.addWidget(self.label, 1)
         self.setFixedHeight(HEIGHT - 1)
         self._look = Look("", "", Tone.OFF)
+
+    @override
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_look(self, look: Look, *, spin: bool = False) -> None:
         """Show another state."""

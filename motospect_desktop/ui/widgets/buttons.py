@@ -14,6 +14,18 @@ from motospect_desktop.ui.widgets.labels import RETHEME
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ENTER = {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}
+
+
+def pressed_by_enter(button: QtWidgets.QAbstractButton, event: QtGui.QKeyEvent) -> bool:
+    """Press ``button`` if the key was Enter alone; Qt knows Space only, which pages use."""
+    held = event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier
+    alone = held == QtCore.Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
+    if event.key() not in _ENTER or not alone:
+        return False
+    button.click()
+    return True
+
 
 class BigButton(QtWidgets.QPushButton):
     """A button, 52 px high with its ring; ``kind`` is ``raised``, ``primary`` or ``plain``."""
@@ -49,6 +61,11 @@ class BigButton(QtWidgets.QPushButton):
         """Show another icon."""
         self._icon_name = name
         self._draw_icon()
+
+    @override
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QtCore.QEvent) -> None:
