@@ -1,15 +1,16 @@
-"""Cost of one frame: pyqtgraph with the whole history, pyqtgraph with our buckets, our stack.
+"""Cost of one frame: pyqtgraph given the whole history each time, and our stack of plots.
 
     PYTHONPATH=. python tests/benchmarks/bench_plots.py
 
 Prints process milliseconds a frame and their ratio, for 8 curves over windows of 1e4 to 1e6
-points, measured alternately in one run. All draw what a frame needs: new samples taken in,
-curves, axes. "smoke" (any argument) runs the smallest window once.
+points, measured alternately in one run, and how the machine was loaded meanwhile. Both take new
+samples in and draw curves and axes anew. Any argument runs the smallest window once.
 """
 
 from __future__ import annotations
 
 import os
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -21,7 +22,6 @@ import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from motospect_desktop.ui.plots.buckets import Buckets
 from motospect_desktop.ui.plots.scale import Fit
 from motospect_desktop.ui.plots.stack import Lane, PlotStack
 from motospect_desktop.ui.plots.tape import Ring
@@ -55,34 +55,6 @@ class Naive:
             curve.setData(self.times, self.values)
 
 
-class Library:
-    """Stacked pyqtgraph plots fed from our buckets, relative axis, fixed ranges and widths."""
-
-    def __init__(self, points: int) -> None:
-        times, values = history(points)
-        self.widget = pg.GraphicsLayoutWidget()
-        self.parts = []
-        for n in range(CURVES):
-            ring = Ring(points)
-            ring.extend(times, values)
-            plot = self.widget.addPlot(row=n, col=0)
-            plot.setXRange(-SPAN_S, 0, padding=0)
-            plot.setYRange(-60, 60)
-            plot.getAxis("left").setWidth(60)
-            plot.showGrid(x=True, y=True)
-            curve = pg.PlotCurveItem(skipFiniteCheck=True)
-            plot.addItem(curve)
-            self.parts.append((ring, Buckets(ring, 1000, SPAN_S / 1000), curve))
-
-    def frame(self, now: float) -> None:
-        """Take in one sample a curve and draw."""
-        for ring, buckets, curve in self.parts:
-            ring.extend([now], [1.0])
-            buckets.update()
-            times, values = buckets.points(now - SPAN_S)
-            curve.setData(times - now, values)
-
-
 class Ours:
     """The product's stack."""
 
@@ -106,9 +78,7 @@ class Ours:
         self.widget.tick(now)
 
 
-def cost_ms(
-    case: Naive | Library | Ours, frames: int, picture: QtGui.QImage, start: float
-) -> float:
+def cost_ms(case: Naive | Ours, frames: int, picture: QtGui.QImage, start: float) -> float:
     """Process milliseconds a frame."""
     began = time.process_time()
     for n in range(frames):
@@ -117,30 +87,40 @@ def cost_ms(
     return (time.process_time() - began) / frames * 1e3
 
 
+def compare(points: int, rounds: int) -> tuple[float, float]:
+    """The median cost of a naive frame and of ours."""
+    picture = QtGui.QImage(QtCore.QSize(*SIZE), QtGui.QImage.Format.Format_RGB32)
+    naive, ours = Naive(points), Ours(points)
+    for case in (naive, ours):
+        case.widget.resize(*SIZE)
+        case.widget.show()
+        case.frame(SPAN_S)
+    QtWidgets.QApplication.processEvents()
+    costs = []
+    for n in range(rounds):
+        start = SPAN_S + 1 + n
+        costs.append((cost_ms(naive, 4, picture, start), cost_ms(ours, 20, picture, start)))
+    for case in (naive, ours):
+        case.widget.close()
+    return statistics.median(c[0] for c in costs), statistics.median(c[1] for c in costs)
+
+
 def main() -> None:
     """Measure and print."""
     app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
     apply_theme("dark", RESOURCES)
-    picture = QtGui.QImage(QtCore.QSize(*SIZE), QtGui.QImage.Format.Format_RGB32)
-    sizes = (10_000,) if len(sys.argv) > 1 else (10_000, 100_000, 1_000_000)
+    smoke = len(sys.argv) > 1
+    sizes = (10_000,) if smoke else (10_000, 100_000, 1_000_000)
+    costs = {}
     for points in sizes:
-        cases: tuple[Naive | Library | Ours, ...] = (Naive(points), Library(points), Ours(points))
-        for case in cases:
-            case.widget.resize(*SIZE)
-            case.widget.show()
-        app.processEvents()
-        rounds = []
-        for n in range(1 if len(sys.argv) > 1 else 3):
-            start = SPAN_S + n
-            rounds.append(
-                [cost_ms(case, 4 if n == 0 else 20, picture, start) for n, case in enumerate(cases)]
-            )
-        naive, library, ours = (sorted(row)[len(row) // 2] for row in zip(*rounds, strict=True))
-        costs = f"naive {naive:7.1f} ms, library fed by buckets {library:5.1f}, ours {ours:4.1f}"
-        ratios = f"x{naive / ours:.0f} and x{library / ours:.1f}"
-        print(f"{points:>9} points x {CURVES}: {costs}; {ratios}")  # noqa: T201 - the result
-        for case in cases:
-            case.widget.close()
+        naive, costs[points] = compare(points, 1 if smoke else 5)
+        print(  # noqa: T201 - the result
+            f"{points:>9} points x {CURVES}: naive {naive:6.1f} ms, ours {costs[points]:5.1f} ms,"
+            f" x{naive / costs[points]:.1f}; load {os.getloadavg()[0]:.1f}"
+        )
+    growth = costs[sizes[-1]] / costs[sizes[0]]
+    print(f"ours, {sizes[-1]} points against {sizes[0]}: x{growth:.2f}")  # noqa: T201
+    app.quit()
 
 
 if __name__ == "__main__":

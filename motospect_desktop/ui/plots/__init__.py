@@ -1,6 +1,7 @@
-"""PLOTS: stacked curves over one relative time axis, drawn cheaply enough for 30 Hz.
+"""PLOTS: stacked curves over one relative time axis, drawn by pyqtgraph at 30 Hz.
 
 Lives here: ``tape`` (bounded memory of samples), ``buckets`` (two points a pixel column), ``scale``
-(ticks and calm ranges), ``curve`` (points to pixels), ``values`` (numbers as text), ``stack`` (the
-widget). May import: ``domain``, ``ui.theme``, numpy, Qt; only pages import it, when first shown.
+(ticks and calm ranges), ``values`` (numbers as text), ``lane`` (what a curve is drawn from),
+``geometry`` (where it stands), ``row`` (its plot), ``overlay`` (marks and cursor), ``stack`` (the
+widget). May import: ``domain``, ``ui.theme``, numpy, Qt, pyqtgraph; only pages import it.
 """

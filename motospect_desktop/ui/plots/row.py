@@ -26,7 +26,7 @@ _FAINT = 0.55  # opacity of the grid
 _OVERHANG = 20  # pixels that a text may stand out of its axis
 _TEXT_OFFSET = 8  # pixels from the axis
 _LABEL_LEAST = 16  # pixels from one tick's text to the next
-_TIME_EVERY = 140  # pixels, at least, from one time to the next
+_TIME_EVERY = 140  # pixels from one time to the next, about
 _NAME_AFTER = 8  # pixels after the end of the curve
 _SECOND_STROKE = QtGui.QTransform.fromTranslate(0.4, 0.8)
 _CACHED = QtWidgets.QGraphicsItem.CacheMode.DeviceCoordinateCache
@@ -133,7 +133,7 @@ class Row:
         self._bottom.setHeight(BOTTOM if last else 0)
         self._bottom.setStyle(showValues=last)
         self._plot.setXRange(-span_s, 0, padding=0)
-        step = round_step(span_s, max(2, shape.plot_width // _TIME_EVERY))
+        step = round_step(span_s, max(3, shape.plot_width // _TIME_EVERY))
         moments = [n * step for n in range(int(span_s // step) + 1)]
         texts = [number(-m, 0) + (" s" if m == 0 else "") for m in moments]
         self._bottom.setTicks([[(-m, text) for m, text in zip(moments, texts, strict=True)]])
