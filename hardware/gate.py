@@ -1,7 +1,8 @@
 """The safety gate: default-deny, directly above the wire.
 
 Nothing reaches a car that is not written down here: services by their number (SAE J1979,
-ISO 14229-1, ISO 14230-3), commands to the adapter by their exact text (ELM327DSJ, STN1100 manual).
+ISO 14229-1, ISO 14230-3), commands to the adapter by their exact text (ELM327DSJ, STN1100 manual),
+raw CAN frames by id and protocol byte (ISO 15765-4, ISO 15765-2).
 What is missing is missing on purpose: programming sessions, resets, security access, writing,
 actuators and routines, programmable parameters, baud rate changes, low power, monitoring, and the
 bare carriage return, which would repeat whatever the adapter was told last.
@@ -30,6 +31,11 @@ _LONGEST = 7  # what one CAN frame holds; an adapter would cut or split anything
 # Answers come from 7E8-7EF or 18DAF1xx (ISO 15765-4), or from the source byte of a K-line or J1850
 # header. F1 is the tester itself, 33 and 6A are everybody.
 _TARGET = re.compile(r"7E[89A-F]|18DAF1(?!F1|33)[0-9A-F]{2}|(?!F1|33|6A)[0-9A-F]{2}")
+
+# Where a tester may send on CAN, and whether that reaches one unit (group with its number) or all.
+_CAN_ID = re.compile(r"7DF|7E([0-7])")
+_CAN_ID_29 = re.compile(r"18DB33F1|18DA((?!F1|33)[0-9A-F]{2})F1")
+_CONTINUE_TO_SEND = 0x30  # flow control that lets a unit go on; the tester never sends another
 
 _HEADER = (
     r"7DF|7E[0-7]"  # 11 bit: functional, physical
@@ -119,6 +125,25 @@ class SafetyGate:
         """Let a command to the adapter itself pass."""
         if not _COMMAND.fullmatch(text):
             raise RequestForbidden(f"adapter command {text!r}")
+
+    def check_frame(self, address: str, data: bytes) -> None:
+        """Let a raw CAN frame to the id ``address`` (3 or 8 hexadecimal digits) pass.
+
+        Either a single frame whose request passes ``check``, or the flow control that lets one unit
+        go on: nothing that a tester may ask here is longer than one frame.
+        """
+        found = (_CAN_ID if len(address) == 3 else _CAN_ID_29).fullmatch(address)
+        if found is None or not 1 <= len(data) <= 8:
+            raise RequestForbidden(f"CAN frame {data.hex(' ').upper()} to {address}")
+        unit, length = found[1], data[0]
+        if length == _CONTINUE_TO_SEND and unit is not None and len(data) >= 3:
+            return
+        if not 1 <= length < len(data):
+            raise RequestForbidden(f"CAN frame {data.hex(' ').upper()} to {address}")
+        target = None
+        if unit is not None:
+            target = f"7E{int(unit, 16) + 8:X}" if len(unit) == 1 else f"18DAF1{unit}"
+        self.check(data[1 : 1 + length], target)
 
     def _session_passes(self, payload: bytes, task: TechnicianTask | None) -> bool:
         in_task = task is not None and task.running

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hardware.adapters.base import Opening
+from hardware.adapters.can_bus import open_can
 from hardware.adapters.elm327 import open_elm327
 from hardware.adapters.simulated import open_simulated
 from hardware.errors import BadUrl
@@ -30,6 +31,7 @@ class AdapterKind:
 ADAPTERS = (
     AdapterKind("serial", "serial:/dev/ttyUSB0", open_elm327),
     AdapterKind("tcp", "tcp://192.168.0.10:35000", open_elm327),
+    AdapterKind("can", "can:slcan:/dev/ttyACM0@500000", open_can),
     AdapterKind("sim", "sim:", open_simulated),
 )
 

@@ -1,6 +1,6 @@
 """Messages out of CAN frames: the receiving half of ISO 15765-2 (2016), kept apart by sender.
 
-An adapter prints whole frames as text, so a lost byte or line is an ordinary event. Whatever is
+An ELM327 prints whole frames as text, so a lost byte or line is an ordinary event. Whatever is
 not exactly as clause 9.6 (protocol control information, sequence number modulo 16) demands becomes
 ``Broken``. By clause 10.4 a classic frame either ends with its part of the message or is padded to
 eight bytes; any other length means lost bytes.
@@ -70,6 +70,11 @@ class IsoTp:
         self._room = _FRAME_BYTES - (0 if extended_address is None else 1)
         self._open: dict[str, _Open] = {}
         self.ignored = 0
+
+    @property
+    def unfinished(self) -> frozenset[str]:
+        """Units of which a message is under way and sound so far."""
+        return frozenset(unit for unit, message in self._open.items() if not message.reason)
 
     def feed(self, source: str, data: bytes, *raw: str) -> Iterator[Message | Broken]:
         """Take the data bytes of one frame and yield what it ends."""
