@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
 from motospect_desktop.diagnostics import support
 from motospect_desktop.diagnostics.events import CarInfo, ConnectStep, StepChanged, StepState
 from motospect_desktop.diagnostics.failures import in_words
+from motospect_desktop.diagnostics.packing import Packing
 from motospect_desktop.diagnostics.wire import record, units
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
 
@@ -40,10 +41,11 @@ class AdapterOpener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Car:
-    """A connected car: the link to ask it, and what it said when it was found."""
+    """A connected car: the link to ask it, what it said when it was found, what it can take."""
 
     link: DiagnosticLink
     info: CarInfo
+    packing: Packing = field(default_factory=Packing)
 
     def close(self) -> None:
         """Leave the car alone and give the port back; may be called twice."""

@@ -1,4 +1,4 @@
-"""Watch live data: ask the chosen PIDs round and round until told to stop."""
+"""Watch live data: ask the chosen PIDs, several at a time, until told to stop."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
-from motospect_desktop.diagnostics.wire import outcome_of, record
-from motospect_desktop.domain.measurement import LiveValue, Sample
-from motospect_desktop.domain.outcome import Value
+from motospect_desktop.diagnostics.schedule import Packet, Schedule, priority_of
+from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
+from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
+from motospect_desktop.domain.outcome import Outcome, Value
 from motospect_desktop.protocols.obd2 import service01
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import Car
 
+_Values = dict[int, tuple[Measurement, ...]]
+
 HEALTH_WINDOW_S = 10.0
 _HEALTH_EVERY_S = 1.0
 
@@ -27,63 +30,104 @@ _HEALTH_EVERY_S = 1.0
 class LiveSession:
     """Polls ``pids``, pairs of (ecu, pid); a PID that several units tell is asked once for all.
 
-    Runs on the adapter's thread. A value that is not told gives no sample: its age shows.
+    Runs on the adapter's thread. A value that is not told gives no sample: its age shows. Where
+    several PIDs are asked at once, a unit's values count only when its answer holds all of them.
     """
 
     car: Car
     pids: Sequence[tuple[str, str]]
     clock: Clock
     tell: Callable[[SampleArrived | LiveHealth], None]
-    _history: deque[tuple[float, bool, int]] = field(default_factory=deque)  # end, late, values
-    _silent: set[str] = field(default_factory=set)
+    _wanted: dict[int, set[str]] = field(default_factory=dict)  # PID → units that shall tell it
+    _only: str | None = None  # the single CAN unit that is asked
+    _can: bool = False
+    _history: deque[tuple[float, bool, int]] = field(default_factory=deque)  # end, late, PIDs told
+    _silent: set[int] = field(default_factory=set)
     _told_at: float = 0.0
     _began_at: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Sort what is wanted by PID."""
+        for ecu, pid in self.pids:
+            self._wanted.setdefault(int(pid, 16), set()).add(ecu)
+        ecus = {ecu for ecu, _pid in self.pids}
+        self._can = all(map(on_can, ecus))
+        if self._can and len(ecus) == 1:
+            self._only = next(iter(ecus))
 
     def run(self, cancel: threading.Event, keep_going: Callable[[], bool]) -> None:
         """Poll until ``cancel`` is set or ``keep_going`` says no; raises ``HardwareError``."""
         self._began_at = self._told_at = self.clock.monotonic()
-        while self.pids and keep_going() and not cancel.is_set():
-            for pid, ecus in self._by_pid().items():
-                if cancel.is_set() or not keep_going():
-                    return
-                self._poll(pid, ecus, cancel)
-                self._tell_health()
+        if not self._wanted or cancel.is_set():
+            return
+        self._reach(cancel)
+        schedule = self._schedule()
+        while keep_going() and not cancel.is_set():
+            packet = schedule.next()
+            asked_at = self.clock.monotonic()
+            whole = self._poll(packet, cancel)
+            now = self.clock.monotonic()
+            schedule.spend(packet, now - asked_at)
+            if self.car.packing.judge(packet, now, whole=whole):
+                schedule = self._schedule()
+            self._tell_health()
 
-    def _by_pid(self) -> dict[str, set[str]]:
-        grouped: dict[str, set[str]] = {}
-        for ecu, pid in self.pids:
-            grouped.setdefault(pid, set()).add(ecu)
-        return grouped
+    def _schedule(self) -> Schedule:
+        return Schedule(self.car.packing.packets(self._wanted, can=self._can))
 
-    def _poll(self, pid: str, ecus: set[str], cancel: threading.Event) -> None:
-        request = bytes((0x01, int(pid, 16)))
+    def _reach(self, cancel: threading.Event) -> None:
+        """One unit alone is asked by its own address, if it answers to that."""
+        packing = self.car.packing
+        if not self._only or packing.direct is not None:
+            return
+        request = service01.request(min(self._wanted, key=lambda pid: -priority_of(pid)))
+        for _attempt in range(2):
+            exchange = record(self.car.link.request(request, target=self._only, cancel=cancel))
+            packing.direct = isinstance(outcome_of(self._only, exchange), Value)
+            if packing.direct:
+                return
+
+    def _poll(self, packet: Packet, cancel: threading.Event) -> bool:
+        """Ask; False unless every unit told all that it was asked."""
+        request = service01.request(*packet.pids)
+        wanted = {ecu: self._wanted_of(ecu, packet) for ecu in self._ecus(packet)}
         asked_at = self.clock.monotonic()
-        exchange = record(self.car.link.request(request, cancel=cancel))
+        exchange = record(
+            self.car.link.request(
+                request,
+                target=self._only if self.car.packing.direct else None,
+                cancel=cancel,
+                awaited=frozenset(wanted),
+            )
+        )
         now = self.clock.monotonic()
-        told = 0
-        for ecu in sorted(ecus):
-            match outcome_of(ecu, exchange):
-                case Value(payloads):
-                    told += self._decode(request, payloads[-1], ecu, now, now - asked_at)
-                case _:
-                    pass
-        if told:
-            self._silent.discard(pid)
-        else:
-            self._silent.add(pid)
-        self._history.append((now, not told, told))
+        whole = True
+        told: set[int] = set()
+        for ecu, pids in sorted(wanted.items()):
+            values = _values(request, outcome_of(ecu, exchange))
+            if pids <= values.keys():
+                told |= {pid for pid in pids if values[pid]}
+                self._tell_values(ecu, pids, values, now, now - asked_at)
+            else:
+                whole = False
+        self._silent |= set(packet.pids)
+        self._silent -= told
+        self._history.append((now, not told, len(told)))
+        return whole
 
-    def _decode(
-        self, request: bytes, payload: bytes, ecu: str, now: float, latency_s: float
-    ) -> int:
-        match service01.decode(request, payload):
-            case Value(values):
-                for key, measurement in values:
-                    live = LiveValue(key, ecu, measurement)
-                    self.tell(SampleArrived(Sample(now - self._began_at, live, latency_s)))
-                return len(values)
-            case _:
-                return 0
+    def _ecus(self, packet: Packet) -> set[str]:
+        return set().union(*(self._wanted[pid] for pid in packet.pids))
+
+    def _wanted_of(self, ecu: str, packet: Packet) -> set[int]:
+        return {pid for pid in packet.pids if ecu in self._wanted[pid]}
+
+    def _tell_values(
+        self, ecu: str, pids: set[int], values: _Values, now: float, latency_s: float
+    ) -> None:
+        for pid in sorted(pids):
+            for measurement in values[pid]:
+                live = LiveValue(f"{pid:02X}", ecu, measurement)
+                self.tell(SampleArrived(Sample(now - self._began_at, live, latency_s)))
 
     def _tell_health(self) -> None:
         now = self.clock.monotonic()
@@ -96,8 +140,20 @@ class LiveSession:
         late = sum(1 for _end, was_late, _n in self._history if was_late)
         self.tell(
             LiveHealth(
-                rate_hz=(len(self._history) - late) / span_s,
+                rate_hz=sum(told for _end, _late, told in self._history) / span_s,
                 late_share=late / max(1, len(self._history)),
-                missing=tuple(sorted(self._silent)),
+                missing=tuple(f"{pid:02X}" for pid in sorted(self._silent)),
             )
         )
+
+
+def _values(request: bytes, outcome: Outcome[tuple[bytes, ...]]) -> _Values:
+    """The valid measurements in a unit's last message by PID; none of them if it is not sound."""
+    if not isinstance(outcome, Value):
+        return {}
+    readings = service01.decode_readings(request, outcome.data[-1])
+    if not isinstance(readings, Value):
+        return {}
+    return {
+        pid: tuple(one.measurement for one in found if one.used) for pid, found in readings.data
+    }
