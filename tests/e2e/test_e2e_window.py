@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TILES = (148, 150, 1346, 250)
 CURVES = (148, 258, 1346, 716)
+FACTS = (148, 100, 488, 500)
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def report(desk: Desk, name: str) -> bytes:
     screen, file = desk.screen, desk.home / name
     screen.keys("ctrl+4")
     screen.wait_for_title("Report")
-    screen.wait_for("Ready")
+    screen.wait_for("Ready", FACTS)
     screen.keys("ctrl+s")
     screen.wait_for_title("Save the report")
     screen.type(str(file))
