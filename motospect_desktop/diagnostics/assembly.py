@@ -6,9 +6,9 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from motospect_desktop.diagnostics.coverage import coverage_sentence, unread
+from motospect_desktop.diagnostics.coverage import coverage_sentence, unread, went_silent
 from motospect_desktop.diagnostics.ecu_reader import EcuReader, words
-from motospect_desktop.diagnostics.wire import best_outcome, mended, on_can, units
+from motospect_desktop.diagnostics.wire import best_outcome, fallen_silent, mended, on_can, units
 from motospect_desktop.domain.outcome import Malformed, Negative, Value
 from motospect_desktop.domain.scan import Scan
 from motospect_desktop.domain.vin import Vin, VinStatus
@@ -45,7 +45,8 @@ def assemble(
     readers = [EcuReader(ecu, exchanges) for ecu in units(exchanges)]
     live = tuple(value for reader in readers for value in reader.live())
     ecus = tuple(reader.report(describe) for reader in readers)
-    missing = unread(ecus)
+    gone = () if interrupted_by else fallen_silent(exchanges)
+    partial_because = interrupted_by or went_silent(gone) or unread(ecus)
     return Scan(
         id=head.id,
         started_at=head.started_at,
@@ -54,13 +55,25 @@ def assemble(
         vin=_vin(exchanges),
         battery_voltage=head.voltage,
         ecus=ecus,
-        coverage=coverage_sentence(ecus, interrupted_by=interrupted_by, mended=mended(exchanges)),
-        complete=bool(ecus) and not interrupted_by and not missing,
+        coverage=coverage_sentence(ecus, partial_because, notices(exchanges)),
+        complete=bool(ecus) and not partial_because,
         live=live,
-        interrupted_by=interrupted_by or missing,
+        interrupted_by=partial_because,
         dropped=sum(exchange.dropped for exchange in exchanges),
         exchanges=tuple(exchanges),
     )
+
+
+def notices(exchanges: Sequence[WireExchange]) -> list[str]:
+    """What a reader should know of the wire, a sentence each."""
+    told = []
+    if restarts := mended(exchanges):
+        words = "; ".join(restarts)
+        told.append(f"The adapter restarted while the car was read ({words}): check its power.")
+    if dropped := sum(exchange.dropped for exchange in exchanges):
+        messages = "message" if dropped == 1 else "messages"
+        told.append(f"{dropped} {messages} that answered no question of ours were left out.")
+    return told
 
 
 def _vin(exchanges: Sequence[WireExchange]) -> Vin:

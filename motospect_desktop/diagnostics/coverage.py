@@ -29,7 +29,7 @@ _NOT_ASKED = "Other control units of the car (for example airbag and body) were 
 
 
 def coverage_sentence(
-    ecus: Sequence[EcuReport], *, interrupted_by: str = "", mended: Sequence[str] = ()
+    ecus: Sequence[EcuReport], interrupted_by: str = "", notices: Sequence[str] = ()
 ) -> str:
     """The paragraph for screen, report and JSON."""
     parts = []
@@ -41,12 +41,16 @@ def coverage_sentence(
         parts.append(_holdings(ecus))
         parts.extend(_gaps(ecus))
         parts.extend(_miscounts(ecus))
-    if mended:
-        parts.append(
-            f"The adapter restarted while the car was read ({'; '.join(mended)}): check its power."
-        )
+    parts.extend(notices)
     parts.append(_NOT_ASKED)
     return " ".join(parts)
+
+
+def went_silent(gone: Sequence[str]) -> str:
+    """That these units stopped answering before the scan ended, in words; "" for none."""
+    if not gone:
+        return ""
+    return f"{_listed(gone)} stopped answering before the end; was the ignition switched off?"
 
 
 def unread(ecus: Sequence[EcuReport]) -> str:
@@ -103,6 +107,10 @@ def _gaps(ecus: Sequence[EcuReport]) -> list[str]:
             reason = _gap(ecu.services[service], codes)
             if reason:
                 gaps.setdefault(reason, []).append(_label(ecu))
+    for ecu in ecus:
+        reason = _gap(ecu.services["02"], "freeze frames") if ecu.dtcs else ""
+        if reason:
+            gaps.setdefault(reason, []).append(_label(ecu))
     return [f"{_listed(labels)} {reason}." for reason, labels in gaps.items()]
 
 

@@ -17,7 +17,15 @@ from motospect_desktop.diagnostics import support
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble
 from motospect_desktop.diagnostics.events import ScanProgressed
 from motospect_desktop.diagnostics.failures import in_words
-from motospect_desktop.diagnostics.wire import best_outcome, on_can, outcome_of, record, units
+from motospect_desktop.diagnostics.wire import (
+    CLOSING,
+    best_outcome,
+    fallen_silent,
+    on_can,
+    outcome_of,
+    record,
+    units,
+)
 from motospect_desktop.domain.exchange import Ending
 from motospect_desktop.domain.outcome import NoData, Value, answer_of
 from motospect_desktop.errors import AdapterLost, StoreError
@@ -105,9 +113,16 @@ class _Run:
         for ecu in self.units():
             for monitor in sorted(support.claimed(ecu, 0x06, self.exchanges)):
                 self._ask_one(ecu, bytes((0x06, monitor)))
+        self._close()
 
     def units(self) -> tuple[str, ...]:
         return units(self.exchanges) or self.car.info.ecus
+
+    def _close(self) -> None:
+        """Ask who is still there: a car that fell silent must not pass for one that told all."""
+        self._ask(_Question(CLOSING))
+        for ecu in fallen_silent(self.exchanges):
+            self._ask(_Question(CLOSING, ecu))
 
     def _plan_rest(self) -> None:
         live = len(self._claimed_by_any(0x01) - _NOT_LIVE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from hardware.links import base
@@ -19,6 +20,7 @@ from motospect_desktop.domain.outcome import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+CLOSING = bytes((0x01, 0x00))  # every unit answers it, so who does not is gone
 _NEGATIVE_RESPONSE = 0x7F
 _BYTE_ADDRESS = 2  # hex digits
 _ONE_MESSAGE = frozenset((0x01, 0x02))  # services whose answer is one message on every bus
@@ -53,6 +55,12 @@ def _ending(ended: base.Ended, notices: str) -> tuple[Ending, str]:
 def units(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
     """The control units that answered anything, in order of their address."""
     return tuple(sorted({reply.ecu for exchange in exchanges for reply in exchange.replies}))
+
+
+def fallen_silent(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
+    """The units that answered once, but not the ``CLOSING`` question at the end of their scan."""
+    closing = list(takewhile(lambda exchange: exchange.request == CLOSING, reversed(exchanges)))
+    return tuple(sorted(set(units(exchanges)) - set(units(closing))))
 
 
 def mended(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:

@@ -211,3 +211,18 @@ def test_that_a_unit_which_lists_fewer_codes_than_it_counts_is_named() -> None:
     scan, _link = scan_of(told)
     assert "counts 2 stored codes but listed 1" in scan.coverage
     assert "but listed" not in scan_of()[0].coverage
+
+
+def test_that_a_car_which_falls_silent_is_not_a_complete_scan() -> None:
+    link = FakeLink()
+    link.before = lambda count: setattr(link, "answers", {}) if count > 20 else None
+    scan = Scanner(VirtualClock()).scan(car_of(link)).scan
+    assert not scan.complete
+    assert "7E8 and 7E9 stopped answering before the end" in scan.interrupted_by
+    assert "Partial scan" in scan.coverage
+
+
+def test_that_a_refused_freeze_frame_is_named_beside_its_code() -> None:
+    told = {ecu: dict(table) for ecu, table in ECM_AND_TCM.items()}
+    told["7E8"]["020200"] = "7F0222"
+    assert "refused to tell freeze frames (NRC 22)" in scan_of(told)[0].coverage
