@@ -19,6 +19,8 @@ from motospect_desktop.cli.vin import vin
 from motospect_desktop.errors import MotospectError, UsageError
 
 USAGE = 2
+FAILURE = 1
+_STOPPED = 130  # typer's code after Ctrl+C; ours has no exit code of its own for it
 
 cli = typer.Typer(
     name="motospect",
@@ -52,11 +54,11 @@ def main() -> None:
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has seen enough, as with ``| head -1``
         abandon_stdout()
-        code = 1
+        code = FAILURE
     except OSError as error:
         say_error(_refused(error))
         abandon_stdout()
-        code = 1
+        code = FAILURE
     sys.exit(code)
 
 
@@ -65,7 +67,8 @@ def run(arguments: list[str]) -> int:
     try:
         cli(arguments, prog_name="motospect")
     except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else 0
+        code = ended.code if isinstance(ended.code, int) else 0
+        return FAILURE if code == _STOPPED else code
     except MotospectError as error:
         return _failed(error, arguments)
     except OSError as error:
@@ -79,7 +82,7 @@ def _failed(error: MotospectError, arguments: list[str]) -> int:
     say_error(error)
     if "--json" in arguments:
         write_json({"error": _words(error)})
-    return USAGE if isinstance(error, UsageError) else 1
+    return USAGE if isinstance(error, UsageError) else FAILURE
 
 
 def _refused(error: OSError) -> MotospectError:

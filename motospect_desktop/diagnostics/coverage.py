@@ -34,7 +34,8 @@ def coverage_sentence(
     """The paragraph for screen, report and JSON."""
     parts = []
     if interrupted_by:
-        parts.append(f"Partial scan: {interrupted_by.rstrip('.')}.")
+        end = "" if interrupted_by.endswith((".", "?")) else "."
+        parts.append(f"Partial scan: {interrupted_by}{end}")
     if not ecus:
         parts.append("No control unit answered.")
     else:
