@@ -24,7 +24,7 @@ from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
 from motospect_desktop.diagnostics.events import LiveHealth
 from motospect_desktop.diagnostics.failures import in_words
-from motospect_desktop.diagnostics.learned import LearnedBuses, remembering
+from motospect_desktop.diagnostics.learned import Learned, recalling, remembering
 from motospect_desktop.diagnostics.live import LiveSession
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.errors import AdapterLost, StoreError, UsageError
@@ -82,7 +82,11 @@ def _read_again(scan: Scan) -> Scan:
 
 
 def _opener() -> AdapterOpener:
-    return remembering(open_adapter, LearnedBuses(paths.state_dir() / "buses.json"))
+    return remembering(open_adapter, Learned(paths.state_dir() / "buses.json"))
+
+
+def _recall() -> Callable[[Car], None]:
+    return recalling(Learned(paths.state_dir() / "packing.json"))
 
 
 @contextmanager
@@ -98,6 +102,7 @@ def connected(
         )
     except ConnectionFailed as failed:
         raise failed.error from failed
+    _recall()(car)
     try:
         yield car
     finally:
@@ -257,6 +262,7 @@ def run_window(connect_to: str = "") -> int:
             clock=SystemClock(),
             scanner=Scanner(SystemClock(), describe_code, store),
             on_event=events.put,
+            recall=_recall(),
         )
         try:
             bench = Workbench(

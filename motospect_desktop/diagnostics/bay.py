@@ -70,8 +70,10 @@ class Bay:
         clock: Clock,
         scanner: Scanner,
         on_event: Callable[[BayEvent], None],
+        recall: Callable[[Car], None] = lambda _car: None,
     ) -> None:
         self._open_adapter = open_adapter
+        self._recall = recall
         self._clock = clock
         self._scanner = scanner
         self._tell = on_event
@@ -178,6 +180,7 @@ class Bay:
         except ConnectionFailed as failed:
             self._tell(ConnectFailed(failed.error, failed.step))
         else:
+            self._recall(self._car)
             self._tell(Connected(self._car.info))
 
     def _look_again(self) -> None:
@@ -194,6 +197,7 @@ class Bay:
             _LOG.debug("%s is still away: %s", self._lost_url, failed.error.title)
         else:
             self._lost_url, self._attempt = "", 0
+            self._recall(self._car)
             self._tell(Connected(self._car.info))
 
     def _scan(self) -> None:

@@ -1,10 +1,13 @@
-"""Which bus was found behind which adapter, so that the next connect need not search."""
+"""What was found out about adapters and cars, so that it need not be found out again."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from typing import TYPE_CHECKING, Protocol
+
+from motospect_desktop.diagnostics.packing import WIDTHS
 
 if TYPE_CHECKING:
     import threading
@@ -13,36 +16,36 @@ if TYPE_CHECKING:
 
     from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
-    from motospect_desktop.diagnostics.connecting import AdapterOpener
+    from motospect_desktop.diagnostics.connecting import AdapterOpener, Car
 
 _LOG = logging.getLogger(__name__)
 
 
-class LearnedBuses:
-    """Adapter URL → number of its bus, in a small file that may be deleted at any time.
+class Learned:
+    """A word for each key, in a small file that may be deleted at any time.
 
-    A file that cannot be read or written costs one search, never an error: it is only logged.
+    A file that cannot be read or written costs some seconds, never an error: it is only logged.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def of(self, url: str) -> str | None:
-        """The bus number learned for ``url``; None when nothing is known."""
-        return self._read().get(url)
+    def of(self, key: str) -> str | None:
+        """The word learned for ``key``; None when nothing is known."""
+        return self._read().get(key)
 
-    def learn(self, url: str, number: str) -> None:
-        """Remember that ``url`` found bus ``number``."""
+    def learn(self, key: str, word: str) -> None:
+        """Remember ``word`` for ``key``."""
         known = self._read()
-        if known.get(url) == number:
+        if known.get(key) == word:
             return
-        text = json.dumps(known | {url: number}, indent=1, sort_keys=True)
+        text = json.dumps(known | {key: word}, indent=1, sort_keys=True)
         try:
             fresh = self._path.with_suffix(".new")
             fresh.write_text(text, encoding="utf-8")
             fresh.replace(self._path)
         except OSError as error:
-            _LOG.info("the bus of %s is not remembered: %s", url, error)
+            _LOG.info("%s is not remembered for %s: %s", word, key, error)
 
     def _read(self) -> dict[str, str]:
         try:
@@ -50,11 +53,11 @@ class LearnedBuses:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:
-            _LOG.info("%s is not readable, buses are searched anew: %s", self._path, error)
+            _LOG.info("%s is not readable, all is found out anew: %s", self._path, error)
             return {}
         if not isinstance(known, dict):
             return {}
-        return {str(url): str(number) for url, number in known.items()}
+        return {str(key): str(word) for key, word in known.items()}
 
 
 class PreferringOpener(Protocol):
@@ -73,8 +76,8 @@ class PreferringOpener(Protocol):
         ...
 
 
-def remembering(open_adapter: PreferringOpener, learned: LearnedBuses) -> AdapterOpener:
-    """An opener that tries the learned bus first and learns the one that was found."""
+def remembering(open_adapter: PreferringOpener, learned: Learned) -> AdapterOpener:
+    """An opener that tries the bus learned for a URL first and learns the one that was found."""
 
     def open_it(
         url: str,
@@ -94,3 +97,21 @@ def remembering(open_adapter: PreferringOpener, learned: LearnedBuses) -> Adapte
         return adapter
 
     return open_it
+
+
+def recalling(learned: Learned) -> Callable[[Car], None]:
+    """Gives a connected car the width of requests learned for such a car behind this adapter.
+
+    Cars are alike that name the same PIDs in the same units on the same bus.
+    """
+
+    def recall(car: Car) -> None:
+        info = car.info
+        kind = hashlib.sha256(repr((info.protocol, info.pids)).encode()).hexdigest()[:16]
+        key = f"{info.adapter.url} {info.adapter.version} {kind}"
+        car.packing.on_limit = lambda width: learned.learn(key, str(width))
+        known = learned.of(key)
+        if known is not None and known in map(str, range(1, WIDTHS[0])):
+            car.packing.limit, car.packing.settled = int(known), True
+
+    return recall
