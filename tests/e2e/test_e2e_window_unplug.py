@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 STRIP = (0, 728, 700, 768)
 LOST = "Adapter lost · plug it in again, what was read is kept"
 ADDRESS = "Or type an address, such as serial:COM3 or tcp://192.168.0.10:35000"
-SLOW_CAR = ("--state", "p0301", "--state", "multi", "--fault", "slow")
+SLOW_CAR = ("--state", "p0301", "--state", "multi", "--fault", "slow:seconds=0.2")
 
 
 @pytest.fixture
