@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from hardware.simulator.serving import Simulation
+    from hardware.simulator.can_serving import Served
     from motospect_desktop.diagnostics.connecting import AdapterOpener, Car
     from motospect_desktop.diagnostics.events import (
         BayEvent,
@@ -181,16 +181,21 @@ def watch(
     return Watched(watched_s, missing, lost)
 
 
-def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Simulation:
-    """A simulated car on a port of its own; the caller closes it."""
-    from hardware.simulator.serving import start_simulation
+def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Served:
+    """A simulated car behind a face of its own; the caller closes it."""
+    from hardware.simulator.can_serving import start_face
 
-    if face != "elm":
-        raise UsageError(f"There is no face called {face}.", remedy="Use --face elm.")
+    if face.startswith("can:virtual:"):
+        raise UsageError(
+            f"{face} reaches nobody but this process.",
+            remedy="Use --face can:udp_multicast:239.74.163.2.",
+        )
     try:
-        return start_simulation(states, faults)
+        return start_face(face, states, faults)
     except ValueError as error:
         raise UsageError(str(error)) from error
+    except HardwareError as error:
+        raise in_words(error, connecting=True) from error
 
 
 @dataclass(frozen=True, slots=True)

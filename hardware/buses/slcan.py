@@ -28,6 +28,7 @@ BITRATES = {
 }
 _COMMAND_S = 0.5
 _FLAGS_S = 0.1  # how often a running adapter is asked for its status flags
+_MUTE_AFTER = 10  # questions for flags without a byte of answer: a second
 _QUIET_S = 0.05  # nothing more comes of what was before
 _LONGEST_LINE = 32
 _END, _BEL = "\r", "\x07"
@@ -118,6 +119,7 @@ class SlcanSource:
         self._health = BusHealth()
         self._running = self._closed = self._awaiting = self._refusing = False
         self._asked_at = 0.0
+        self._unanswered = 0
         self._leave()
         version = self._ask("V", mute=AdapterMute(f"{port.name}: no answer to V"))
         if not version.startswith("V"):
@@ -151,6 +153,7 @@ class SlcanSource:
         self._asked_at = self._clock.monotonic()
         tells = self._ask("F").startswith("F")
         self._refusing = False
+        self._unanswered = 0
         self._health = BusHealth(tells=tells)  # what happened before this start does not count
 
     def stop(self) -> None:
@@ -172,9 +175,14 @@ class SlcanSource:
             now = self._clock.monotonic()
             if self._health.tells and now - self._asked_at >= _FLAGS_S:
                 self._asked_at = now
+                self._unanswered += 1
                 self._port.write(b"F\r")
             left_s = max(0.0, until - now)
-            if not self._read(min(left_s, _FLAGS_S)) and left_s <= _FLAGS_S:
+            if self._read(min(left_s, _FLAGS_S)):
+                self._unanswered = 0
+            elif self._unanswered > _MUTE_AFTER:
+                raise AdapterMute(f"{self.name}: no answer to F")
+            elif left_s <= _FLAGS_S:
                 break
             if self._clock.monotonic() >= until:
                 break

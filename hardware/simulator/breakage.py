@@ -60,6 +60,12 @@ def lost_answer(_fault: Fault, _request: bytes, _one: Spoken) -> list[Spoken]:
     return []
 
 
+def other_id(_fault: Fault, _request: bytes, one: Spoken) -> list[Spoken]:
+    """The answer, but from an id outside those of ISO 15765-4."""
+    elsewhere = "5E8" if len(one.address) == 3 else f"18DAFA{one.address[-2:]}"
+    return [replace(one, address=elsewhere)]
+
+
 def refused_at_first(times: int, nrc: int) -> Replies:
     """``nrc`` to this request and its repetitions until it was said ``times`` times, then right."""
 

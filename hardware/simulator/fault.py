@@ -57,3 +57,5 @@ class Kind:
     speech: Says | None = None
     after: int = 0
     impatient: bool = False  # the adapter does not wait longer after 7F sid 78
+    bus_error: int = 0  # CAN faces: the error class that comes instead of an answer
+    chatter: tuple[int, bytes, float] | None = None  # CAN faces: id, data, seconds between

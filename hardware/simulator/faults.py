@@ -13,7 +13,7 @@ from hardware.simulator import breakage as does
 from hardware.simulator.fault import Fault, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 FAULTS: dict[str, Kind] = {
     "response_pending": Kind(
@@ -86,13 +86,37 @@ FAULTS: dict[str, Kind] = {
     ),
 }
 
+_ON_EVERY_WIRE = (
+    *("response_pending", "pending_forever", "busy_repeat", "busy_forever", "negative_response"),
+    *("lost_answer", "other_pid", "stale_answer", "lost_frame", "repeated_frame"),
+    *("swapped_frames", "mute", "unplug"),
+)
+# What a face of CAN frames knows; ``mute`` is an slcan adapter that falls silent.
+CAN_FAULTS: dict[str, Kind] = {
+    **{name: FAULTS[name] for name in _ON_EVERY_WIRE},
+    "other_id": Kind(
+        "The unit answers from an id on which no tester listens.",
+        replies=does.per_unit(does.other_id),
+    ),
+    "error_frames": Kind("An error frame comes instead of the answer.", bus_error=0x80),
+    "bus_off": Kind("The adapter goes off the bus and stays off.", bus_error=0x40),
+    "second_tester": Kind(
+        "Another tester asks for the engine speed (seconds: between, 0.1).",
+        chatter=(0x7DF, bytes.fromhex("02010C0000000000"), 0.1),
+    ),
+    "traffic": Kind(
+        "Units talk among themselves (seconds: between frames, 0.01).",
+        chatter=(0x0C9, bytes.fromhex("8021C00700001000"), 0.01),
+    ),
+}
 
-def parse_fault(spec: str) -> Fault:
-    """A fault from its text; ``ValueError`` says what is wrong and lists what is known."""
+
+def parse_fault(spec: str, known: Mapping[str, Kind] = FAULTS) -> Fault:
+    """A fault from its text; ``ValueError`` says what is wrong and lists what is ``known``."""
     name, *options = spec.split(":")
-    if name not in FAULTS:
-        raise ValueError(f"unknown fault {name!r}; known: {', '.join(FAULTS)}")
-    fault = Fault(FAULTS[name], after=FAULTS[name].after)
+    if name not in known:
+        raise ValueError(f"unknown fault {name!r}; known: {', '.join(known)}")
+    fault = Fault(known[name], after=known[name].after)
     for option in options:
         key, _, text = option.partition("=")
         try:
@@ -122,6 +146,6 @@ def _set(fault: Fault, key: str, text: str) -> None:
         raise ValueError(f"{key}={text} is out of range")
 
 
-def parse_faults(specs: Sequence[str]) -> list[Fault]:
+def parse_faults(specs: Sequence[str], known: Mapping[str, Kind] = FAULTS) -> list[Fault]:
     """Several faults, applied in the order given."""
-    return [parse_fault(spec) for spec in specs]
+    return [parse_fault(spec, known) for spec in specs]

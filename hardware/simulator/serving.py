@@ -25,7 +25,26 @@ if TYPE_CHECKING:
 _BULK = 65536
 
 
-class _Pipe(Protocol):
+class _Face(Protocol):
+    """An adapter of text: ``faces.elm.ElmFace``, ``faces.slcan.SlcanFace``."""
+
+    @property
+    def car(self) -> Car: ...
+
+    @property
+    def requests(self) -> int: ...
+
+    @property
+    def gone(self) -> bool: ...
+
+    def receive(self, data: bytes, now: float) -> None: ...
+
+    def next_at(self) -> float | None: ...
+
+    def due(self, now: float) -> bytes: ...
+
+
+class Pipe(Protocol):
     """The simulator's end of a pipe; only the serving thread touches it."""
 
     url: str
@@ -107,12 +126,13 @@ class _TcpPipe:
 class Simulation:
     """A car being served by a thread of its own; also a context manager that closes it.
 
-    ``url`` is an adapter's address (``serial:/dev/pts/N`` or ``tcp://127.0.0.1:PORT``), ``device``
-    the part of it that an operating system knows. Methods may be called from any thread.
+    ``url`` is an adapter's address (``serial:/dev/pts/N`` or ``tcp://127.0.0.1:PORT``, or what is
+    given), ``device`` the part of it that an operating system knows. Methods may be called from any
+    thread.
     """
 
-    def __init__(self, face: ElmFace, pipe: _Pipe) -> None:
-        self.url = pipe.url
+    def __init__(self, face: _Face, pipe: Pipe, url: str | None = None) -> None:
+        self.url = url or pipe.url
         self.device = pipe.device
         self._face = face
         self._pipe = pipe
@@ -182,19 +202,24 @@ def start_simulation(
     *,
     serve: str = "auto",
 ) -> Simulation:
-    """Serve a car in ``states`` with ``faults`` until it is closed.
+    """Serve a car in ``states`` with ``faults`` behind an ELM327 until it is closed.
 
     ``serve`` is ``auto`` (a pseudo terminal where the system has them, TCP otherwise), ``pty`` or
     ``tcp``. Raises ``ValueError`` naming what is known for an unknown state, fault, timing or
     ``serve``; ``PortNotFound`` when the system has no pseudo terminal left.
     """
+    face = ElmFace(build_car(states), timing_named(timing), parse_faults(faults))
+    return Simulation(face, open_pipe(serve))
+
+
+def open_pipe(serve: str) -> Pipe:
+    """The simulator's end of a new pipe; ``serve`` as in ``start_simulation``."""
     if serve not in {"auto", "pty", "tcp"}:
         raise ValueError(f"unknown way to serve {serve!r}; known: auto, pty, tcp")
-    face = ElmFace(build_car(states), timing_named(timing), parse_faults(faults))
-    return Simulation(face, _TcpPipe() if serve == "tcp" else _terminal(needed=serve == "pty"))
+    return _TcpPipe() if serve == "tcp" else _terminal(needed=serve == "pty")
 
 
-def _terminal(*, needed: bool) -> _Pipe:
+def _terminal(*, needed: bool) -> Pipe:
     try:
         from hardware.ports.pty_port import PtyPort
     except ImportError:

@@ -15,14 +15,16 @@ from motospect_desktop.cli.output import say
 if TYPE_CHECKING:
     from types import FrameType
 
+_FACES = "What to speak: elm, slcan, slcan@250000 or can:udp_multicast:239.74.163.2."
+
 
 def simulate(
     *,
-    face: Annotated[str, typer.Option(help="What to speak: elm (ELM327 text).")] = "elm",
+    face: Annotated[str, typer.Option(help=_FACES)] = "elm",
     state: Annotated[list[str] | None, typer.Option(help="State of the car; may repeat.")] = None,
     fault: Annotated[list[str] | None, typer.Option(help="Fault of the wire; may repeat.")] = None,
 ) -> None:
-    """Serve a simulated car; prints the port's path on the first line, runs until Ctrl+C."""
+    """Serve a simulated car until Ctrl+C; prints the port's path or the bus on the first line."""
     ended = threading.Event()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

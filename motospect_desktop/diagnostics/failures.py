@@ -34,7 +34,8 @@ _BY_TYPE: dict[type[HardwareError], _Words] = {
         "bad_url",
         "This is not an adapter address.",
         "{detail}",
-        "Use sim:, serial:/dev/ttyUSB0, serial:COM3 or tcp://192.168.0.10:35000.",
+        "Use sim:, serial:/dev/ttyUSB0, serial:COM3, tcp://192.168.0.10:35000 or "
+        "can:slcan:/dev/ttyACM0@500000.",
     ),
     PortNotFound: _Words(
         "port_not_found",
