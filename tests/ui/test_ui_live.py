@@ -219,6 +219,25 @@ def test_that_a_window_held_up_at_the_start_shows_nothing_in_the_future(bay: Bay
     assert bay.page.record.tracks[ENGINE, "RPM"].ring.times[-1] == bay.drive.now_s
 
 
+def test_that_the_cursor_tells_not_asked_from_not_answered(bay: Bay) -> None:
+    bay.watch("SPEED", "COOLANT_TEMP", seconds=20)
+    bay.feed(*bay.drive.run(8, silent=("05",)), LiveStopped())
+    bay.drive.now_s += 20
+    bay.page.start.trigger()
+    bay.go(6)
+    plots = bay.page.view.plots
+    shape = plots._shape()
+
+    def read(ago_s: float) -> tuple[str, ...]:
+        plots.set_cursor(round(shape.right - ago_s / plots.span_s * shape.plot_width))
+        return tuple(line.rsplit(" ", 2)[-1] for line in plots.readout()[1:])
+
+    assert read(58) == ("\N{EN DASH}", "\N{EN DASH}")  # before anything was asked
+    assert read(27) == ("km/h", "reply")
+    assert read(15) == ("\N{EN DASH}", "\N{EN DASH}")  # stopped
+    assert read(2) == ("km/h", "°C")
+
+
 def test_that_pause_keeps_recording(bay: Bay) -> None:
     bay.watch("RPM")
     ring = bay.page.record.tracks[ENGINE, "RPM"].ring

@@ -233,6 +233,16 @@ def test_that_the_cursor_reads_every_curve_and_says_when_nothing_replied(qtbot: 
     assert stack.readout() == ()
 
 
+def test_that_the_cursor_says_no_reply_only_where_something_was_asked(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring((80.0, 7.0)))
+    stack.lanes[0].asked = lambda moment_s: moment_s >= 70
+    stack.tick(100.0)
+    stack.set_cursor(stack._shape().left + 10)
+    assert stack.readout()[1] == "Curve 0 \N{EN DASH}"
+    stack.set_cursor(stack._shape().right - 10)
+    assert stack.readout()[1] == "Curve 0 no reply"
+
+
 def test_that_the_cursor_moves_by_keyboard_and_is_told_to_a_reader(qtbot: QtBot) -> None:
     stack = a_stack(qtbot, a_ring(*((float(t), 3.0) for t in range(40, 101))))
     stack.tick(100.0)

@@ -282,6 +282,7 @@ class LivePage(Page):
 
     def _on_stopped(self, _event: events.LiveStopped) -> None:
         self._frozen_s = self.record.clock()
+        self.record.end()
         self._wanted = not self.session.online
         if not self._wanted:
             self._end_recording()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -33,6 +34,7 @@ class Track:
     at_s: float = 0.0
     latency_s: float = 0.0
     arrivals: deque[float] = field(default_factory=lambda: deque(maxlen=64))
+    asked: list[tuple[float, float]] = field(default_factory=list)  # from, until
 
     def add(self, at_s: float, sample: Sample) -> None:
         """Take in a sample of this signal."""
@@ -42,6 +44,11 @@ class Track:
             self.ring.extend([at_s], [value])
         self.value, self.at_s, self.latency_s = value, at_s, sample.latency_s
         self.arrivals.append(at_s)
+
+    def asked_at(self, moment_s: float) -> bool:
+        """Whether a request of that moment, or one before it, had time enough to be answered."""
+        wait_s = self.fresh_for_s()
+        return any(since + wait_s <= moment_s <= until for since, until in self.asked)
 
     def interval_s(self) -> float:
         """The usual time between two values; 0 while unknown."""
@@ -98,8 +105,18 @@ class LiveRecord:
 
     def begin(self) -> None:
         """A session starts now; its samples count from here."""
+        self.end()
         self._began_s = self.clock()
         self._wall = (self._began_s, datetime.now(UTC).astimezone())
+
+        for track in self.tracks.values():
+            track.asked.append((self._began_s, math.inf))
+
+    def end(self) -> None:
+        """Nothing is asked from now on."""
+        now_s = self.clock()
+        for track in self.tracks.values():
+            track.asked = [(since, min(until, now_s)) for since, until in track.asked]
 
     def moment(self, at_s: float) -> datetime:
         """The aware wall-clock time of ``at_s``."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui.plots.values import reading, seconds
+from motospect_desktop.ui.plots.values import NONE, reading, seconds
 from motospect_desktop.ui.theme.apply import tokens
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card
@@ -15,8 +15,6 @@ from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
 if TYPE_CHECKING:
     from motospect_desktop.ui.pages.live_record import Track
-
-_NONE = "\N{EM DASH}"
 
 
 class Swatch(QtWidgets.QWidget):
@@ -87,7 +85,7 @@ class Tile(Card):
 
     def _reading(self) -> str:
         value, decimals = self._track.value, self._track.choice.decimals
-        return _NONE if value is None else reading(value, self._track.choice.signal, decimals or 0)
+        return NONE if value is None else reading(value, self._track.choice.signal, decimals or 0)
 
     def _state(self, now_s: float, *, fresh: bool, live: bool) -> tuple[str, str, Tone]:
         track = self._track

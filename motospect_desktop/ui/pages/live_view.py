@@ -137,4 +137,5 @@ def _lane(track: Track, colour: int) -> Lane:
         return f"{reading(value, signal, decimals)} {signal.unit}".strip()
 
     fit = Fit((low, high), max(_LEAST_STEPS * track.choice.step, 4 * 10.0**-decimals))
-    return Lane(signal.name, signal.unit, colour, track.ring, fit, text, track.fresh_for_s)
+    gap_s, asked = track.fresh_for_s, track.asked_at
+    return Lane(signal.name, signal.unit, colour, track.ring, fit, text, gap_s, asked)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Lane:
     """One curve: ``colour`` counts the theme's curves, ``gap_s`` parts what nobody measured.
 
-    ``text`` gives a value with its unit.
+    ``text`` gives a value with its unit; ``asked`` says whether a reply was awaited at a moment.
     """
 
     name: str
@@ -27,5 +27,6 @@ class Lane:
     fit: Fit
     text: Callable[[float], str]
     gap_s: Callable[[], float]
+    asked: Callable[[float], bool] = lambda _moment_s: True
     buckets: Buckets | None = None
     range: Range | None = None

@@ -13,7 +13,7 @@ from motospect_desktop.ui.plots.geometry import BOTTOM, RIGHT, TOP, Geometry
 from motospect_desktop.ui.plots.lane import Lane
 from motospect_desktop.ui.plots.overlay import Overlay
 from motospect_desktop.ui.plots.row import Row
-from motospect_desktop.ui.plots.values import number
+from motospect_desktop.ui.plots.values import NONE, number
 from motospect_desktop.ui.theme.apply import tokens
 
 if TYPE_CHECKING:
@@ -221,5 +221,5 @@ class PlotStack(QtWidgets.QWidget):
         moment = self._now + relative_s
         found = lane.ring.at(moment)
         if found is None or moment - found[0] > lane.gap_s():
-            return self.tr("no reply")
+            return self.tr("no reply") if lane.asked(moment) else NONE
         return lane.text(found[1])

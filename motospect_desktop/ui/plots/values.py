@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Signal
 
 MINUS = "\N{MINUS SIGN}"
+NONE = "\N{EN DASH}"  # there is no value, and none was awaited
 _THIN = "\N{NARROW NO-BREAK SPACE}"
 _MOST = {"rpm": 0, "": 3}
 _MOST_ELSE = 2
