@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from hardware.ports.base import Port
 
 _KNOWN = "serial:/dev/ttyUSB0, serial:/dev/ttyUSB0?baud=115200, serial:COM3 or tcp://host:port"
+_DEVICE = re.compile(r"/dev/.+|COM\d+(\?.*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,17 @@ class TcpAddress:
     port: int
 
 
+def whole_address(typed: str) -> str:
+    """``typed`` as an address: ``/dev/ttyUSB0`` and ``COM3`` alone are serial devices."""
+    return f"serial:{typed}" if _DEVICE.fullmatch(typed) else typed
+
+
 def parse_address(url: str) -> SerialAddress | TcpAddress:
-    """Read ``url``; raise ``BadUrl`` with a sentence when it is not an address of a port."""
+    """Read ``url``, or a serial device's name alone.
+
+    Raises ``BadUrl`` with a sentence when it is not an address of a port.
+    """
+    url = whole_address(url)
     if url.startswith("serial:"):
         return _serial_address(url)
     if url.startswith("tcp:"):

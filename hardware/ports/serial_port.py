@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
+import re
 from typing import TYPE_CHECKING, NoReturn
 
 import serial
@@ -21,7 +23,8 @@ _WRITE_LIMIT_S = 2.0
 
 _FORBIDDEN = {errno.EACCES, errno.EPERM}
 _BUSY = {errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK}
-_DIALOUT = "join the group dialout: sudo usermod -aG dialout $USER, then log in again"
+# pyserial wraps the system's words: "(13, 'Access is denied.', None, 5)", "[Errno 5] I/O error"
+_WRAPPED = re.compile(r"\(\d+, (['\"])(?P<told>.+?)\1[,)]|\[Errno \d+\] (?P<posix>[^:'\")]+)")
 
 
 class SerialPort:
@@ -97,16 +100,34 @@ class SerialPort:
             self._serial.close()
 
     def _lost(self, error: Exception) -> NoReturn:
-        raise PortLost(f"{self._device}: {error}") from error
+        raise PortLost(f"{self._device}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    """The system's own words once, without pyserial's around them."""
+    code = getattr(error, "errno", None)
+    if code:
+        return os.strerror(code)
+    if found := _WRAPPED.search(str(error)):
+        return (found["told"] or found["posix"]).strip(" .")
+    if isinstance(error, serial.SerialTimeoutException):
+        return "it takes no more data"
+    if isinstance(error, (serial.PortNotOpenError, TypeError)):
+        return "closed"
+    if isinstance(error, serial.SerialException):
+        return "it is gone"  # readable, but nothing to read: the other end hung up
+    return str(error)
 
 
 def _refuse_to_open(device: str, error: Exception) -> NoReturn:
     code = getattr(error, "errno", None)
-    text = str(error)
+    text, reason = str(error), _reason(error)
     if code in _FORBIDDEN:
-        raise PortForbidden(f"{device}: {error} ({_DIALOUT})") from error
+        raise PortForbidden(f"{device}: {reason}") from error
     # Windows: pyserial keeps only the text, and "access denied" means that the port is taken.
     if code in _BUSY or "PermissionError" in text:
         holder = holder_of(device)
-        raise PortBusy(f"{device}: held by {holder}" if holder else f"{device}: {error}") from error
-    raise PortNotFound(f"{device}: {error}") from error  # absent, or there and no serial device
+        raise PortBusy(
+            f"{device}: held by {holder}" if holder else f"{device}: {reason}"
+        ) from error
+    raise PortNotFound(f"{device}: {reason}") from error  # absent, or there and no serial device

@@ -22,10 +22,12 @@ class TcpPort:
         self._name = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         try:
             self._socket = socket.create_connection((host, port), timeout=_CONNECT_LIMIT_S)
-        except (socket.gaierror, UnicodeError) as error:
-            raise PortNotFound(f"{host}: {error}") from error
+        except UnicodeError as error:
+            raise PortNotFound(f"{host}: not a host name") from error
+        except socket.gaierror as error:
+            raise PortNotFound(f"{host}: {error.strerror or error}") from error
         except OSError as error:
-            raise PortRefused(f"{self._name}: {error}") from error
+            raise PortRefused(f"{self._name}: {error.strerror or error}") from error
         # A request is a few bytes: waiting to fill a segment would double every round trip.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._open = True
@@ -42,7 +44,7 @@ class TcpPort:
         try:
             self._socket.sendall(data)
         except OSError as error:
-            raise PortLost(f"{self._name}: {error}") from error
+            raise PortLost(f"{self._name}: {error.strerror or error}") from error
 
     def read(self, timeout_s: float) -> bytes:
         """Return what has arrived, waiting at most ``timeout_s``; ``PortLost`` at end of stream."""
@@ -53,7 +55,7 @@ class TcpPort:
         except (TimeoutError, BlockingIOError):
             return b""
         except OSError as error:
-            raise PortLost(f"{self._name}: {error}") from error
+            raise PortLost(f"{self._name}: {error.strerror or error}") from error
         if not data:
             raise PortLost(f"{self._name}: closed by the other end")
         return data

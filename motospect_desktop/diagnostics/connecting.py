@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
+from hardware.ports.opening import whole_address
 from motospect_desktop.diagnostics import support
 from motospect_desktop.diagnostics.events import CarInfo, ConnectStep, StepChanged, StepState
 from motospect_desktop.diagnostics.failures import in_words
@@ -97,6 +98,7 @@ def connect(
 
     Raises ``ConnectionFailed``; everything is closed then. Runs on the adapter's thread.
     """
+    url = whole_address(url)
     steps = _Steps(clock, on_step)
     try:
         adapter = open_adapter(url, clock=clock, on_step=steps.on_open_step, cancel=cancel)

@@ -34,8 +34,7 @@ _BY_TYPE: dict[type[HardwareError], _Words] = {
         "bad_url",
         "This is not an adapter address.",
         "{detail}",
-        "Use sim:, serial:/dev/ttyUSB0, serial:COM3, tcp://192.168.0.10:35000 or "
-        "can:slcan:/dev/ttyACM0@500000.",
+        "Correct it, or choose the adapter from the list.",
     ),
     PortNotFound: _Words(
         "port_not_found",

@@ -3,7 +3,15 @@ from __future__ import annotations
 import pytest
 
 from hardware import errors
-from hardware.errors import BusUnreachable, HardwareError, RequestCancelled, UnreachableReason
+from hardware.adapters.table import open_adapter
+from hardware.clock import SystemClock
+from hardware.errors import (
+    BadUrl,
+    BusUnreachable,
+    HardwareError,
+    RequestCancelled,
+    UnreachableReason,
+)
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.errors import AdapterLost, ConnectError, ScanCancelled
 
@@ -40,6 +48,19 @@ def test_that_at_least_twelve_causes_have_texts_of_their_own() -> None:
 
 def test_that_a_loss_in_use_is_told_apart_from_a_failed_connect() -> None:
     assert isinstance(in_words(errors.PortLost("x"), connecting=False), AdapterLost)
+
+
+def test_that_a_bad_address_does_not_tell_the_same_twice() -> None:
+    with pytest.raises(BadUrl) as caught:
+        open_adapter("usb:1", clock=SystemClock(), on_step=lambda _step, _detail: None)
+    words = in_words(caught.value, connecting=True)
+    assert "serial:/dev/ttyUSB0" in words.cause
+    assert "serial:" not in words.remedy
+
+
+def test_that_a_forbidden_port_names_the_group() -> None:
+    words = in_words(errors.PortForbidden("/dev/ttyUSB0: Permission denied"), connecting=True)
+    assert words.sentence().count("dialout") == 1
 
 
 def test_that_a_stop_is_not_a_fault() -> None:
