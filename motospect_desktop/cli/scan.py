@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PARTIAL = 3
 FAILED = 1
+_MARKS = {StepState.DONE: "ok", StepState.WARNED: "low", StepState.FAILED: "failed"}
 
 
 class _Progress:
@@ -48,7 +49,7 @@ class _Progress:
 
     def on_step(self, step: StepChanged) -> None:
         if step.state is not StepState.RUNNING:
-            mark = "ok" if step.state is StepState.DONE else "failed"
+            mark = _MARKS[step.state]
             line = f"{step.step.value:<10} {mark:<7} {step.elapsed_s:5.2f} s  {step.detail}"
             self._bar.console.print(line, highlight=False, markup=False)
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.errors import MotospectError
 
+_LOW_VOLTS = 11.0  # a 12 V battery at rest is flat well above
+
 
 class AdapterOpener(Protocol):
     """Opens an adapter by its URL; ``hardware.adapters.table.open_adapter`` is the real one."""
@@ -82,8 +84,16 @@ class _Steps:
     def on_open_step(self, step: OpenStep, detail: str | None) -> None:
         if detail is None:
             self.begin(ConnectStep(step.value))
+        elif self.current is ConnectStep.VOLTAGE and _is_low(detail):
+            self.end(StepState.WARNED, f"{detail}, low: charge the battery before a long scan")
         else:
             self.end(StepState.DONE, detail)
+
+
+def _is_low(told: str) -> bool:
+    """Whether ``told`` is a voltage (``10.4 V``) of a battery that may not last for a scan."""
+    volts, _, unit = told.partition(" ")
+    return unit == "V" and float(volts) < _LOW_VOLTS
 
 
 def connect(

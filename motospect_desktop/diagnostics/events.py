@@ -31,6 +31,7 @@ class StepState(StrEnum):
 
     RUNNING = "running"
     DONE = "done"
+    WARNED = "warned"  # done, and the technician should know something
     FAILED = "failed"
 
 

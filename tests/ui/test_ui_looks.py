@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Open, Window
 
 SIZES = ((1024, 640), (1366, 768))
-STATES = ("start", "failed", "connected", "ready", "scanning", "read")
+STATES = ("start", "failed", "weak", "connected", "ready", "scanning", "read")
 CONTROLS = (
     QtWidgets.QAbstractButton,
     QtWidgets.QLineEdit,
@@ -72,6 +72,14 @@ def bring_to(window: Window, state: str) -> None:
                 ),
                 ConnectStep.VOLTAGE,
             ),
+        )
+        return
+    if state == "weak":
+        low = "10.4 V, low: charge the battery before a long scan"
+        window.feed(
+            *connecting_events()[:5],
+            StepChanged(ConnectStep.VOLTAGE, StepState.WARNED, low, 0.4),
+            *connecting_events()[6:],
         )
         return
     window.feed(*connecting_events(demo=True))

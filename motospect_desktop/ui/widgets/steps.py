@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LOOKS = {
     StepState.RUNNING: ("searching", Tone.ACCENT),
     StepState.DONE: ("ok", Tone.OK),
+    StepState.WARNED: ("warning", Tone.WARN),
     StepState.FAILED: ("error", Tone.BAD),
 }
 
@@ -50,6 +51,7 @@ class StepRow(QtWidgets.QWidget):
             icon, tone = ("not_asked", Tone.OFF) if state is None else _LOOKS[state]
             self._icon.set_icon(icon, tone, spin=state is StepState.RUNNING)
             self.name.set_tone(Tone.OFF if state is None else Tone.TEXT)
+            self.detail.set_tone(Tone.WARN if state is StepState.WARNED else Tone.MUTED)
             self._state = state
         self.detail.setText(event.detail if event is not None else "")
         ended = event is not None and state is not StepState.RUNNING
