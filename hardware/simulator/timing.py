@@ -11,7 +11,8 @@ class Timing:
 
     ``latency_s`` is added once each way (USB polling, radio). ``p2_s`` is how long a unit thinks.
     ``wait_s`` is how long the chip waits after an answer for another one (adaptive timing 1).
-    ``reset_s`` and ``search_s`` belong to ATZ and to the first request after ATSP0.
+    ``reset_s`` and ``search_s`` belong to ATZ and to the first request after ATSP0. A ``clone``
+    knows no 29-bit CAN, no long answers (AT AL), one PID a request, and cuts longer requests.
     """
 
     baud: int
@@ -21,14 +22,17 @@ class Timing:
     reset_s: float
     search_s: float
     stn: bool = False
+    clone: bool = False
 
 
 TIMINGS: dict[str, Timing] = {
     "ideal": Timing(0, 0.0, 0.0, 0.010, 0.0, 0.0),
     "usb115k2": Timing(115_200, 0.001, 0.005, 0.030, 0.45, 0.6),
+    "usb115k2_p20": Timing(115_200, 0.001, 0.020, 0.030, 0.45, 0.6),
     "usb38k4": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4),
     "ftdi16": Timing(38_400, 0.016, 0.010, 0.050, 0.75, 1.4),
     "stn2m": Timing(2_000_000, 0.001, 0.005, 0.030, 0.25, 0.3, stn=True),
+    "clone": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, clone=True),
     "bluetooth": Timing(38_400, 0.025, 0.010, 0.050, 0.9, 1.8),
 }
 

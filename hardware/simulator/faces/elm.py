@@ -8,6 +8,7 @@ arrives before the prompt interrupts with ``STOPPED`` and is lost.
 from __future__ import annotations
 
 import math
+import re
 from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from hardware.simulator.timing import Timing
 
 _LONGEST_REQUEST = 7  # bytes that fit one CAN frame after the length byte
+_CLONE_LINE, _CLONE_REQUEST = 4, 3  # bytes that a clone understands, and that it sends
+_CLONE_LACKS = re.compile(r"AL|CEA|CSM[01]|[ST]PA?[79A]A?")
 _PENDING_S = 5.0  # P2*: how long the chip waits after 7F sid 78
 _KLINE_WAIT_S = 0.055  # P3 of ISO 9141-2
 _IDENTITY = {
@@ -153,6 +156,8 @@ class ElmFace:
         self._prompt(at_s)
 
     def _measured(self, command: str, at_s: float) -> str:
+        if self._timing.clone and _CLONE_LACKS.fullmatch(command):
+            return "?"
         if command == "RV":
             return f"{self.car.moment(self._car_time(at_s)).volts:.1f}V"
         if command == "IGN":
@@ -171,7 +176,8 @@ class ElmFace:
     def _is_request(self, command: str) -> bool:
         """Hexadecimal bytes, and perhaps one more digit for the number of answers."""
         digits = set(command) <= set("0123456789ABCDEF")
-        return digits and 1 <= len(command) // 2 <= _LONGEST_REQUEST
+        longest = _CLONE_LINE if self._timing.clone else _LONGEST_REQUEST
+        return digits and 1 <= len(command) // 2 <= longest
 
     # -- the car ---------------------------------------------------------------------------------
 
@@ -183,7 +189,11 @@ class ElmFace:
         active = [fault for fault in self._faults if fault.fires(self.requests)]
         count = int(command[-1], 16) if len(command) % 2 else None
         request = bytes.fromhex(command[: len(command) // 2 * 2])
-        opening = reach(self.settings, self.car, self._timing.search_s, at_s)
+        if self._timing.clone:
+            request = request[:2] if request[0] == 0x01 else request[:_CLONE_REQUEST]
+        opening = reach(
+            self.settings, self.car, self._timing.search_s, at_s, can29=not self._timing.clone
+        )
         done_at = opening.done_at
         if opening.failure:
             speech = Speech(command, [(done_at, opening.failure)], done_at)

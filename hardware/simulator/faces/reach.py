@@ -32,11 +32,17 @@ def _five_baud(at_s: float) -> tuple[tuple[float, str], ...]:
     return ((at_s, "BUS INIT: "), *dots)
 
 
-def reach(settings: Settings, car: Car, search_s: float, at_s: float) -> Opening:
-    """Open the bus at ``at_s`` with these settings, which remember that it is open."""
+def reach(
+    settings: Settings, car: Car, search_s: float, at_s: float, *, can29: bool = True
+) -> Opening:
+    """Open the bus at ``at_s`` with these settings, which remember that it is open.
+
+    Without ``can29`` a bus with 29-bit identifiers is like none.
+    """
     if settings.open:
         return Opening(at_s)
-    alive = car.ignition and not all(ecu.silent for ecu in car.ecus)
+    heard = can29 or car.bus is not Bus.CAN29
+    alive = heard and car.ignition and not all(ecu.silent for ecu in car.ecus)
     init_s = _KLINE_INIT_S if car.bus is Bus.KLINE else 0.0
     if settings.auto and not (alive and settings.protocol == car.bus):
         done_at = at_s + search_s + init_s
