@@ -171,7 +171,7 @@ def test_that_tiles_tell_value_unit_rate_and_reply_time(bay: Bay) -> None:
     assert bay.tile(1)[0].startswith("+")
     assert bay.page.view.tiles[2].value.text() == "closed loop"
     assert len(bay.page.view.plots.lanes) == 2  # words have no curve
-    assert bay.page.view.words.whole() == "15.0 values/s · 48 ms"
+    assert bay.page.view.words.text() == "15.0/s · 48 ms"
     assert bay.page.view.state.text() == "Live"
 
 
@@ -238,6 +238,30 @@ def test_that_the_cursor_tells_not_asked_from_not_answered(bay: Bay) -> None:
     assert read(2) == ("km/h", "°C")
 
 
+def test_that_starting_puts_the_keyboard_on_the_curves(bay: Bay) -> None:
+    bay.watch("RPM")
+    assert bay.page.view.plots.hasFocus()
+    bay.page.choose.trigger()
+    assert bay.page.picker.list.hasFocus()
+    bay.page.start.trigger()
+    assert bay.page.view.plots.hasFocus()
+
+
+def test_that_the_tools_keep_their_place_when_paused_and_stopped(bay: Bay) -> None:
+    bay.watch("RPM")
+    QtCore.QCoreApplication.processEvents()
+    place = bay.page.view.span.pos()
+    bay.page.pause.trigger()
+    QtCore.QCoreApplication.processEvents()
+    assert bay.page.view.span.pos() == place
+    bay.page.pause.trigger()
+    bay.feed(LiveStopped())
+    assert bay.page.pause.isVisible()
+    assert not bay.page.pause.isEnabled()
+    QtCore.QCoreApplication.processEvents()
+    assert bay.page.view.span.pos() == place
+
+
 def test_that_pause_keeps_recording(bay: Bay) -> None:
     bay.watch("RPM")
     ring = bay.page.record.tracks[ENGINE, "RPM"].ring
@@ -270,7 +294,7 @@ def test_that_a_slow_adapter_is_said_in_words(bay: Bay) -> None:
     bay.feed(LiveHealth(3.0, 0.38, ("0D",)))
     bay.page.refresh()
     assert bay.page.view.state.text() == "Slow"
-    assert bay.page.view.words.whole().startswith("38 % of replies late · ")
+    assert bay.page.view.words.text().startswith("38 % of replies late · ")
 
 
 def test_that_a_lost_adapter_leaves_curves_and_old_values(bay: Bay) -> None:
@@ -281,7 +305,7 @@ def test_that_a_lost_adapter_leaves_curves_and_old_values(bay: Bay) -> None:
     bay.page.refresh()
     assert bay.page.view.isVisible()
     assert bay.page.view.state.text() == "Disconnected"
-    assert "plug it in again" in bay.page.view.words.whole()
+    assert "plug it in again" in bay.page.view.words.text()
     assert bay.tile() == (value, "7E8 · 30 s ago", "off")
     assert len(bay.page.record.tracks[ENGINE, "RPM"].ring) == 50
     assert not bay.page.stop.isVisible()
@@ -346,7 +370,7 @@ def test_that_recording_keeps_every_sample_and_mark_with_its_time(
     QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_M)
     qtbot.waitUntil(lambda: len(rows_of(recording.path)) == 21)  # before it is closed
     assert recording.rows == 20
-    assert bay.page.view.recording.text().startswith("Recording 0:0")
+    assert bay.page.view.recording.text().startswith("REC 0:0")
     QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_R)
     assert bay.page.recording is None
     assert recording.path.parent == tmp_path / "recordings"
@@ -424,16 +448,19 @@ def eight(bay: Bay) -> None:
 def slow(bay: Bay) -> None:
     four(bay)
     bay.feed(*bay.drive.run(12, silent=("05", "42")), LiveHealth(3.1, 0.38, ("05", "42")))
+    bay.page.keep.trigger()
     bay.page.refresh()
 
 
 def paused(bay: Bay) -> None:
     four(bay)
+    bay.page.keep.trigger()
     bay.page.pause.trigger()
 
 
 def lost(bay: Bay) -> None:
     four(bay)
+    bay.page.keep.trigger()
     bay.feed(AdapterGone(LOST), LiveStopped())
     bay.drive.now_s += 12
     bay.page.refresh()
@@ -455,9 +482,14 @@ def test_that_each_state_fits_its_window(
     name = f"live_{state.__name__}_{theme}_{size[0]}"
     image = keep_picture(bay.window.main, name, tmp_path)
     assert (image.width(), image.height()) == size
+    words = bay.page.view.words
+    assert words.heightForWidth(words.width()) <= words.height(), words.text()
     assert stumbling_blocks(bay.page) == []
     assert image.pixelColor(131, 300).name() == THEMES[theme].bg
     for tile in bay.page.view.tiles:
+        assert tile.state.text() == tile.state.whole()
+        assert tile.name.heightForWidth(tile.name.width()) <= tile.name.height(), tile.name.text()
+        assert tile.name.text() == tile.name.toolTip()
         assert tile.value.width() >= tile.value.fontMetrics().horizontalAdvance(tile.value.text())
 
 

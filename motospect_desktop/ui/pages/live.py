@@ -67,7 +67,7 @@ class LivePage(Page):
         if self.session.car is not None:
             self.picker.offer(choices(self.session.car.pids), self.session.car.pids)
         if watching:
-            self._stack.setCurrentWidget(self.view)
+            self._show_view()
         elif self.session.online or self._choosing:
             self._stack.setCurrentWidget(self.picker)
         else:
@@ -78,6 +78,13 @@ class LivePage(Page):
         if watching:
             self._draw_numerals()
             self._draw_frame()
+
+    def _show_view(self) -> None:
+        """Show the curves; the keyboard goes there from the picker, not to some button."""
+        if self._stack.currentWidget() is not self.view:
+            self._stack.setCurrentWidget(self.view)
+            if self.isVisible():
+                self.view.plots.setFocus()
 
     @override
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
@@ -131,7 +138,6 @@ class LivePage(Page):
         for action in (self.shorter, self.longer, self.choose):
             action.setEnabled(watching)
         self.choose.setEnabled(watching and self.session.car is not None)
-        self.pause.setVisible(running)
         self.pause.setEnabled(running)
         self.pause.setText(self.tr("Go on") if self.paused else self.tr("Pause"))
         self.mark.setVisible(running)
@@ -155,18 +161,22 @@ class LivePage(Page):
         self.view.show_values(now, live=self.live)
         look, words = self._state(now)
         self.view.state.set_state(*look)
-        self.view.words.set_whole(words)
+        self.view.words.setText(words)
         self._draw_recording()
 
     def _state(self, now_s: float) -> tuple[Look, str]:
         link = self.session.link
         if link is Link.LOST:
-            words = self.tr("plug it in again, the recording is kept")
+            words = (
+                self.tr("plug it in again, the recording is kept")
+                if self.recording is not None
+                else self.tr("plug it in again, the curves are kept")
+            )
             return Look("unlinked", self.tr("Disconnected"), Tone.BAD), words
         if not self.live:
             words = self.tr("the curves are kept") if self.record.told else ""
             return Look("stop", self.tr("Stopped"), Tone.OFF), words
-        rate = self.tr("{rate} values/s").format(rate=f"{self.record.rate_hz(now_s):.1f}")
+        rate = self.tr("{rate}/s").format(rate=f"{self.record.rate_hz(now_s):.1f}")
         latency = self.record.latency_s(now_s)
         parts = [rate]
         if latency is not None:
@@ -190,7 +200,7 @@ class LivePage(Page):
             self._show_trouble(recording.error)
             self._end_recording()
             return
-        words = self.tr("Recording {time}")
+        words = self.tr("REC {time}")
         age = (datetime.now(UTC) - self._recording_since).total_seconds()
         text = words.format(time=duration(age))
         self.view.recording.set_state("record", text, Tone.BAD)

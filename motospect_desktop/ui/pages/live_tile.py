@@ -16,6 +16,10 @@ from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 if TYPE_CHECKING:
     from motospect_desktop.ui.pages.live_record import Track
 
+_HEIGHT = 97
+_NAME_HEIGHT = 34  # two lines of small type: many names need them in a narrow window
+_VALUE_HEIGHT = 38  # digits need no room below the line
+
 
 class Swatch(QtWidgets.QWidget):
     """A short stroke in the colour of a curve."""
@@ -32,6 +36,25 @@ class Swatch(QtWidgets.QWidget):
         painter.end()
 
 
+class _Name(Label):
+    """Two lines; a longer name ends in an ellipsis, and the tool tip keeps the whole."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "small", Tone.MUTED, wrap=True)
+        self._whole = name
+        self.setFixedHeight(_NAME_HEIGHT)
+        self.setToolTip(name)
+
+    @override
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = self._whole.split(" ")
+        self.setText(self._whole)
+        while len(words) > 1 and self.heightForWidth(self.width()) > self.height():
+            words.pop()
+            self.setText(" ".join(words) + "\N{HORIZONTAL ELLIPSIS}")
+
+
 class Tile(Card):
     """Name, value, unit; below them how current it is, in words, with an icon."""
 
@@ -39,30 +62,38 @@ class Tile(Card):
         super().__init__()
         self._track = track
         signal, decimals = track.choice.signal, track.choice.decimals
-        self.body.setContentsMargins(14, 6, 12, 6)
+        self.body.setContentsMargins(14, 4, 12, 4)
         self.body.setSpacing(0)
         top = QtWidgets.QHBoxLayout()
         top.setSpacing(8)
         if colour is not None:
             top.addWidget(Swatch(colour))
-        self.name = ElidedLabel(signal.name, "muted")
-        self.icon = IconLabel("silent", Tone.OFF, 18)
+        self.name = _Name(signal.name)
         top.addWidget(self.name, 1)
-        top.addWidget(self.icon)
         line = QtWidgets.QHBoxLayout()
         line.setSpacing(8)
         self.value: Label = ElidedLabel("", "heading") if decimals is None else Label("", "value")
+        self.value.setFixedHeight(_VALUE_HEIGHT)
         line.addWidget(self.value, 1 if decimals is None else 0)
         if decimals is not None:
             unit = Label(signal.unit, "muted")
-            unit.setContentsMargins(0, 0, 0, 5)  # on the line of the digits
+            unit.setContentsMargins(0, 0, 0, 1)  # on the line of the digits
             line.addWidget(unit, alignment=QtCore.Qt.AlignmentFlag.AlignBottom)
             line.addStretch()
+        below = QtWidgets.QHBoxLayout()
+        below.setSpacing(6)
+        self.icon = IconLabel("silent", Tone.OFF, 16)
         self.state = ElidedLabel("", "small")
+        below.addWidget(self.icon)
+        below.addWidget(self.state, 1)
         self.body.addLayout(top)
         self.body.addLayout(line, 1)
-        self.body.addWidget(self.state)
-        self.setFixedHeight(94)
+        self.body.addLayout(below)
+        self.setFixedHeight(_HEIGHT)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # or the wrapped name would make the page as tall as its parts would like
 
     def show_now(self, now_s: float, *, live: bool) -> None:
         """Draw the newest value as old as it is at ``now_s``; ``live``: it is still being asked."""

@@ -13,7 +13,7 @@ from motospect_desktop.ui.plots.values import reading, seconds
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
-from motospect_desktop.ui.widgets.labels import ElidedLabel, Label
+from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.pages.live_record import LiveRecord, Track
 
 _COLUMNS = 4
+_WORDS_HEIGHT = 48
 _LEAST_STEPS = 8  # of the signal's resolution: the least height of a lane
 
 
@@ -33,18 +34,19 @@ class LiveView(QtWidgets.QWidget):
         self.tiles: list[Tile] = []
         self.plots = PlotStack()
         self.state = StatusChip("live", "", Tone.OFF)
-        self.words = ElidedLabel("", "muted")
+        self.words = Label("", "muted", wrap=True)  # two lines beside the tools of a narrow window
+        self.words.setFixedHeight(_WORDS_HEIGHT)
         self.recording = StatusChip("record", "", Tone.BAD)
         self.span = Label("", "body")
         self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        self.span.setFixedWidth(64)
+        self.span.setFixedWidth(56)
         self.trouble = ErrorPanel()
         self._grid = QtWidgets.QGridLayout()
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(8)
         inside = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(20, 0, 20, 12)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addWidget(self.trouble)
         column.addLayout(self._grid)
         column.addWidget(self.plots, 1)
@@ -106,7 +108,7 @@ class LiveView(QtWidgets.QWidget):
     def _tools(self, tools: Sequence[QtGui.QAction]) -> QtWidgets.QHBoxLayout:
         row = QtWidgets.QHBoxLayout()
         row.setContentsMargins(20, 0, 18, 0)
-        row.setSpacing(8)
+        row.setSpacing(4)
         row.addWidget(self.state)
         row.addWidget(self.words, 1)
         row.addWidget(self.recording)
@@ -115,7 +117,10 @@ class LiveView(QtWidgets.QWidget):
         row.addWidget(self.span)
         row.addWidget(_round("+", longer))
         for action in others:
-            row.addWidget(ActionButton(action, self))
+            button = ActionButton(action, self)
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())  # another word moves nothing
+            row.addWidget(button)
         return row
 
 
@@ -124,7 +129,7 @@ def _round(sign: str, action: QtGui.QAction) -> BigButton:
     button = BigButton(sign, action.trigger)
     button.setAccessibleName(action.text())
     button.setToolTip(action.text())
-    button.setFixedWidth(56)
+    button.setFixedWidth(52)
     return button
 
 
