@@ -226,6 +226,68 @@ def test_that_a_new_scan_appears_by_itself(open_window: Open, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: page.list.count() == 1)
 
 
+def test_that_a_new_scan_is_marked_unless_another_was_picked(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    store = a_store()
+    newest, *older = store.kept
+    store.kept = older
+    window = open_window(store)
+    page = page_of(window)
+    qtbot.waitUntil(lambda: page.list.chosen() == "later-scan")
+    store.kept = [newest, *older]
+    window.feed(ScanFinished(newest))
+    qtbot.waitUntil(lambda: page.list.chosen() == "third-scan")
+    page.list.setCurrentRow(1)
+    fresh = a_scan("fresh-scan", started_at=STARTED_AT + timedelta(days=30))
+    store.kept.insert(0, fresh)
+    window.feed(ScanFinished(fresh))
+    qtbot.waitUntil(lambda: page.list.count() == 4)
+    assert page.list.chosen() == "later-scan"
+
+
+def test_that_a_scan_held_for_comparison_stays_marked(open_window: Open, qtbot: QtBot) -> None:
+    store = a_store()
+    window = open_window(store)
+    page = page_of(window)
+    qtbot.waitUntil(page.compare.isVisible)
+    page.compare.trigger()
+    fresh = a_scan("fresh-scan", started_at=STARTED_AT + timedelta(days=30))
+    store.kept.insert(0, fresh)
+    window.feed(ScanFinished(fresh))
+    qtbot.waitUntil(lambda: page.list.count() == 4)
+    assert page.list.chosen() == "third-scan"
+
+
+def test_that_one_scan_alone_cannot_be_compared_and_the_page_says_why(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    store = MemoryStore(earlier_scan())
+    window = open_window(store)
+    page = page_of(window)
+    qtbot.waitUntil(page.compare.isVisible)
+    assert not page.compare.isEnabled()
+    assert page.count.text() == "Scans shown: 1 · comparing needs two"
+    store.kept.insert(0, later_scan(an_ecu()))
+    window.feed(ScanFinished(later_scan(an_ecu())))
+    qtbot.waitUntil(page.compare.isEnabled)
+    assert page.count.text() == "Scans shown: 2"
+    page.field.setText("P0301")
+    qtbot.waitUntil(lambda: page.list.count() == 1)
+    assert page.compare.isEnabled()  # the other one is only not shown
+    assert page.count.text() == "Scans shown: 1"
+
+
+def test_that_two_scans_of_one_minute_are_told_apart(open_window: Open, qtbot: QtBot) -> None:
+    soon = a_scan("soon-scan", started_at=STARTED_AT + timedelta(seconds=4))
+    page = page_of(open_window(MemoryStore(soon, earlier_scan())))
+    qtbot.waitUntil(lambda: page.list.count() == 2)
+    role = QtCore.Qt.ItemDataRole.AccessibleTextRole
+    words = [page.list.item(row).data(role) for row in range(2)]
+    assert words[0].split(",")[0] != words[1].split(",")[0]
+    assert ":57" in words[0]
+
+
 def test_that_an_empty_store_leads_to_scan(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(MemoryStore())
     page = page_of(window)

@@ -10,7 +10,7 @@ from typing_extensions import override
 from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.history_changes import ChangesView
 from motospect_desktop.ui.pages.history_compare import compare
-from motospect_desktop.ui.pages.history_list import ScanList
+from motospect_desktop.ui.pages.history_list import ScanList, local_time
 from motospect_desktop.ui.pages.scan_results import ScanResults
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState, ErrorPanel, StatusChip
@@ -32,6 +32,7 @@ class HistoryPage(Page):
         super().__init__(context)
         self._asked = 0  # answers to older questions are not shown
         self._opened = 0
+        self._several = False  # scans are stored, shown or not
         self._scan: Scan | None = None
         self._pinned: Scan | None = None
         self._build()
@@ -86,7 +87,7 @@ class HistoryPage(Page):
 
     def _build_list(self) -> QtWidgets.QWidget:
         side = QtWidgets.QWidget()
-        side.setMinimumWidth(280)
+        side.setMinimumWidth(304)
         column = QtWidgets.QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(8)
@@ -144,7 +145,12 @@ class HistoryPage(Page):
         words = (
             self.tr("Scans shown: {n}") if len(scans) < _MOST else self.tr("The newest {n} scans")
         )
-        self.count.setText(words.format(n=len(scans)))
+        told = [words.format(n=len(scans))]
+        if not search or len(scans) > 1:
+            self._several = len(scans) > 1
+        if scans and not self._several:
+            told.append(self.tr("comparing needs two"))
+        self.count.setText(" · ".join(told))
         self.list.show_scans(scans)
         self._draw_actions()
 
@@ -185,6 +191,7 @@ class HistoryPage(Page):
         comparing = self._pinned is not None
         self.end.setVisible(comparing)
         self.compare.setVisible(filled and not comparing)
+        self.compare.setEnabled(self._several)
         self.report.setVisible(filled)
         self.pinned.setVisible(comparing)
         if self._pinned is not None:
@@ -194,11 +201,12 @@ class HistoryPage(Page):
                 if shown
                 else self.tr("Choose the scan to compare with {moment}")
             )
-            moment = f"{self._pinned.started_at.astimezone():%Y-%m-%d %H:%M}"
-            self.pinned.set_state("compare", words.format(moment=moment), Tone.ACCENT)
+            words = words.format(moment=local_time(self._pinned))
+            self.pinned.set_state("compare", words, Tone.ACCENT)
 
     def _pin(self) -> None:
         self._pinned = self._scan
+        self.list.hold()
         self._draw_actions()
         self.list.setFocus()
 

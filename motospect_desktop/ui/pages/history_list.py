@@ -14,16 +14,16 @@ from motospect_desktop.ui.theme.tokens import Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from motospect_desktop.domain.scan import Scan
     from motospect_desktop.store import ScanSummary
 
 _ROLE = QtCore.Qt.ItemDataRole.UserRole
 _HEIGHT = 84
 
 
-def local_time(summary: ScanSummary) -> str:
-    """When the scan began, in the time of this computer."""
-    moment = summary.started_at.astimezone()
-    return f"{moment:%Y-%m-%d  %H:%M}"
+def local_time(scan: Scan | ScanSummary) -> str:
+    """When the scan began, in the time of this computer, to the second."""
+    return f"{scan.started_at.astimezone():%Y-%m-%d  %H:%M:%S}"
 
 
 class _Row(QtWidgets.QStyledItemDelegate):
@@ -96,21 +96,29 @@ def _text(painter: QtGui.QPainter, row: QtCore.QRect, text: str, tone: Tone) -> 
 
 
 class ScanList(QtWidgets.QListWidget):
-    """Keeps the marked scan while the list changes under it."""
+    """Keeps the scan that was marked by hand while the list changes under it, else the newest."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[ScanSummary, ...] = ()
+        self._held = False  # marked by hand
+        self._filling = False
         self.setItemDelegate(_Row(self))
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Stored scans, newest first"))
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(self.hold)
+        self.itemPressed.connect(self.hold)
+
+    def hold(self, _what: object = None) -> None:
+        """The marked scan was chosen by hand: newer ones do not take its place."""
+        self._held = not self._filling
 
     def show_scans(self, scans: Sequence[ScanSummary]) -> None:
-        """Show ``scans``; mark the one marked before, else the first."""
+        """Show ``scans``; mark the one marked by hand before, else the first."""
         if tuple(scans) == self._shown:
             return
-        wanted = self.chosen()
+        wanted = self.chosen() if self._held else ""
         self._shown = tuple(scans)
         with QtCore.QSignalBlocker(self):  # one change, not one for each row
             self.clear()
@@ -124,7 +132,9 @@ class ScanList(QtWidgets.QListWidget):
                 self.addItem(item)
             ids = [summary.id for summary in scans]
             self.setCurrentRow(ids.index(wanted) if wanted in ids else 0)
+        self._filling = wanted not in ids
         self.currentRowChanged.emit(self.currentRow())
+        self._filling = False
 
     def chosen(self) -> str:
         """The id of the marked scan; empty when there is none."""
