@@ -248,3 +248,6 @@ def test_that_each_state_fits_its_window(
     image = keep_picture(window.main, f"report_{state}_{theme}_{size[0]}", tmp_path)
     assert (image.width(), image.height()) == size
     assert stumbling_blocks(page) == []
+    if state == "ready":
+        told = page.coverage.visibleRegion().boundingRect()
+        assert told.height() >= page.coverage.heightForWidth(page.coverage.width())  # nothing cut

@@ -11,7 +11,7 @@ from motospect_desktop.ui.plots.scale import Fit
 from motospect_desktop.ui.plots.stack import SPANS_S, Lane, PlotStack
 from motospect_desktop.ui.plots.values import reading, seconds
 from motospect_desktop.ui.theme.tokens import Tone
-from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
+from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -113,24 +113,15 @@ class LiveView(QtWidgets.QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.recording)
         shorter, longer, *others = tools
-        row.addWidget(_round("\N{MINUS SIGN}", shorter))
+        row.addWidget(SignButton("\N{MINUS SIGN}", shorter, self))
         row.addWidget(self.span)
-        row.addWidget(_round("+", longer))
+        row.addWidget(SignButton("+", longer, self))
         for action in others:
             button = ActionButton(action, self)
             button.ensurePolished()
             button.setMinimumWidth(button.sizeHint().width())  # another word moves nothing
             row.addWidget(button)
         return row
-
-
-def _round(sign: str, action: QtGui.QAction) -> BigButton:
-    """A button whose sign is its key."""
-    button = BigButton(sign, action.trigger)
-    button.setAccessibleName(action.text())
-    button.setToolTip(action.text())
-    button.setFixedWidth(52)
-    return button
 
 
 def _lane(track: Track, colour: int) -> Lane:

@@ -13,7 +13,7 @@ from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.report_paper import print_pdf, save_copy
 from motospect_desktop.ui.pages.report_preview import PdfPreview
 from motospect_desktop.ui.theme.tokens import Tone
-from motospect_desktop.ui.widgets.buttons import ActionButton
+from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
 from motospect_desktop.ui.widgets.cards import Card, EmptyState, ErrorPanel, StatusChip
 from motospect_desktop.ui.widgets.facts import Facts
 from motospect_desktop.ui.widgets.labels import Label
@@ -95,21 +95,26 @@ class ReportPage(Page):
         self.fit = tool(self.tr("Fill the width"), "F", lambda: self.preview.change_zoom(0))
 
     def _build_side(self) -> QtWidgets.QWidget:
-        card = Card(self.tr("Report"))
+        card = Card()
         card.setFixedWidth(340)
         self.state = StatusChip("report", "", Tone.ACCENT)
         self.facts = Facts()
         self.coverage = Label("", "muted", wrap=True)
         self.place = Label("", "heading")
-        grid = QtWidgets.QGridLayout()
-        grid.setSpacing(4)
-        for place, action in enumerate((self.before, self.after, self.smaller, self.larger)):
-            grid.addWidget(ActionButton(action, card), place // 2, place % 2)
-        grid.addWidget(ActionButton(self.fit, card), 2, 0, 1, 2)
+        top = QtWidgets.QHBoxLayout()
+        top.addWidget(Label(self.tr("Report"), "heading"))
+        top.addStretch()
+        top.addWidget(self.state)
+        turning, zooming = QtWidgets.QHBoxLayout(), QtWidgets.QHBoxLayout()
+        turning.addWidget(ActionButton(self.before, card))
+        turning.addWidget(ActionButton(self.after, card))
+        zooming.addWidget(SignButton("\N{MINUS SIGN}", self.smaller, card))
+        zooming.addWidget(SignButton("+", self.larger, card))
+        zooming.addWidget(ActionButton(self.fit, card), 1)
         inside = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.state, self.facts, self.coverage):
+        for widget in (self.facts, self.coverage):
             column.addWidget(widget)
         column.addStretch()
         area = QtWidgets.QScrollArea()
@@ -118,9 +123,12 @@ class ReportPage(Page):
         area.setWidgetResizable(True)
         area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card.body.addLayout(top)
         card.body.addWidget(area, 1)
         card.body.addWidget(self.place)
-        card.body.addLayout(grid)
+        for buttons in (turning, zooming):
+            buttons.setSpacing(4)
+            card.body.addLayout(buttons)
         return card
 
     def _draw_facts(self, scan: Scan) -> None:

@@ -97,3 +97,18 @@ class ActionButton(BigButton):
         self.setAccessibleName(text)
         self.setEnabled(self._action.isEnabled())
         self.setVisible(self._action.isVisible())
+
+
+class SignButton(ActionButton):
+    """A narrow one whose sign is its key."""
+
+    def __init__(self, sign: str, action: QtGui.QAction, parent: QtWidgets.QWidget) -> None:
+        self._sign = sign
+        super().__init__(action, parent)
+        self.setFixedWidth(52)
+
+    @override
+    def _follow(self) -> None:
+        super()._follow()
+        self.setText(self._sign)
+        self.setToolTip(self._action.text())
