@@ -48,6 +48,8 @@ def settle(
     and the exchange ends in ``Timeout``, with what the others said kept; one that stays busy keeps
     its refusal (7F sid 21).
     """
+    if not any(map(_waits, first.replies)):
+        return first
     replies: list[Reply] = []
     settled: list[_Settled] = []
     for source in dict.fromkeys(reply.source for reply in first.replies):

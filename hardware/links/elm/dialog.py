@@ -102,7 +102,8 @@ class ElmDialog:
         self.wire.ask(payload, target, frames)
         self.unfinished = True
         until = self._clock.monotonic() + _LONGEST_ANSWER_S
-        return replace(self._until_prompt(patience, until, cancel), stray=stray)
+        said = self._until_prompt(patience, until, cancel)
+        return replace(said, stray=stray) if stray else said
 
     def regain(self, cancel: threading.Event | None = None) -> bool:
         """Bring an unfinished dialog back to its prompt; False when the adapter does not follow.
@@ -181,10 +182,13 @@ def pending_patience(lines: tuple[str, ...], service: int, idle_s: float) -> flo
     The lines of one unit's pending messages are all alike.
     """
     mark = f"7F{service:02X}{PENDING:02X}"
-    marked = Counter(line for line in lines if mark in line.replace(" ", "").upper())
+    pending = [line for line in lines if mark in line.replace(" ", "").upper()]
+    if not pending:
+        return idle_s
+    marked = Counter(pending)
     if any(count > RENEWALS for count in marked.values()):
         return 0.0
-    return RENEWED_S if lines and lines[-1] in marked else idle_s
+    return RENEWED_S if lines[-1] in marked else idle_s
 
 
 def _lines(data: bytes) -> tuple[str, ...]:

@@ -95,6 +95,7 @@ _WORDS = {
 _PROGRESS = re.compile(r"SEARCHING[.:]*|BUSINIT:?\.*(OK|ERROR)?")
 _IDENTITY = re.compile(r"(ELM|STN)\d|OBD")
 _HEX = re.compile(r"[0-9A-F]+")
+_FRAME = re.compile(r"[0-9A-F]{4,}")
 _MARKED = re.compile(r"([0-9A-F]+)<(DATA|RX)ERROR")
 _CUT_BY_FAULT = re.compile(
     r"([0-9A-F]+?)(" + "|".join(re.escape(word) for word in sorted(_WORDS)) + r"|ERR[0-9]{2})"
@@ -111,9 +112,12 @@ def classify(line: str, request: bytes = b"") -> Line:
 
 def read_line(line: str, request: bytes = b"") -> tuple[Line, ...]:
     """Take ``line`` apart into at least one named part; ``request`` is needed to know its echo."""
+    asked = request.hex().upper()
+    if _FRAME.fullmatch(line) and not (asked and line.startswith(asked)):
+        return (Line(LineKind.DATA, line, line),)  # nearly every line of live data
     found: list[Line] = []
     for number, piece in enumerate(line.split(">")):
-        found += _read_piece(piece, line, request.hex().upper(), typed=number > 0)
+        found += _read_piece(piece, line, asked, typed=number > 0)
     said = tuple(part for part in found if part.kind is not LineKind.PROMPT)
     return said or (Line(LineKind.PROMPT, line),)
 

@@ -174,6 +174,8 @@ class ElmLink:
         if not said.prompted and not isinstance(exchange.ended, BusError):
             exchange = replace(exchange, ended=Timeout(said.waited_s))
         late = sum(classify(line).kind is LineKind.DATA for line in said.stray)
+        if not (late or notices):
+            return exchange
         return replace(
             exchange,
             dropped=exchange.dropped + late,
