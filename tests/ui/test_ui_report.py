@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
     from motospect_desktop.domain.scan import Scan
     from tests.ui.conftest import Open, Window
+
+COVERAGE = (
+    "3 emissions-related control units answered; ECM-EngineControl (7E8) holds 1 stored code, "
+    "1 pending code, 1 permanent code. ABS-BrakeSystem (7EA) refused to tell permanent codes "
+    "(NRC 11). Other control units of the car (for example airbag and body) were not asked."
+)
 
 
 def write(scan: Scan, path: Path) -> None:
@@ -237,7 +244,7 @@ def test_that_each_state_fits_its_window(
     window = open_window(size=size, write_report=refuse if state == "not_written" else write)
     apply_theme(theme, RESOURCES)
     if state != "empty":
-        window.main.session.show_scan(a_scan())
+        window.main.session.show_scan(replace(a_scan(), coverage=COVERAGE))
     page = page_of(window)
     if state in {"ready", "no_printer"}:
         qtbot.waitUntil(lambda: page.preview.pages > 0, timeout=20_000)

@@ -102,7 +102,7 @@ class ReportPage(Page):
         self.coverage = Label("", "muted", wrap=True)
         self.place = Label("", "heading")
         top = QtWidgets.QHBoxLayout()
-        top.addWidget(Label(self.tr("Report"), "heading"))
+        top.addWidget(self.place)
         top.addStretch()
         top.addWidget(self.state)
         turning, zooming = QtWidgets.QHBoxLayout(), QtWidgets.QHBoxLayout()
@@ -125,7 +125,6 @@ class ReportPage(Page):
         area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card.body.addLayout(top)
         card.body.addWidget(area, 1)
-        card.body.addWidget(self.place)
         for buttons in (turning, zooming):
             buttons.setSpacing(4)
             card.body.addLayout(buttons)
@@ -142,7 +141,6 @@ class ReportPage(Page):
                 (self.tr("Vehicle"), scan.vin.manufacturer or self.tr("unknown")),
                 (self.tr("Codes"), ", ".join(codes) or none),
                 (self.tr("Scan"), state),
-                (self.tr("Adapter"), scan.adapter.name),
             )
         )
         self.coverage.setText(scan.coverage)
