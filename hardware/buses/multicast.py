@@ -138,15 +138,13 @@ class MulticastSource:
 
     def __init__(self, group: str, clock: Clock) -> None:
         try:
-            address = ipaddress.ip_address(group)
+            known = ipaddress.IPv4Address(group).is_multicast
         except ValueError:
-            address = None
-        if address is None or not address.is_multicast:
-            raise BadUrl(
-                f"'{group}' is not a multicast group; write can:udp_multicast:239.74.163.2"
-            )
+            known = False
+        if not known:
+            example = "can:udp_multicast:239.74.163.2"
+            raise BadUrl(f"'{group}' is not an IPv4 multicast group; write {example}")
         self._group, self._clock = group, clock
-        self._v6 = address.version == 6
         self.name = f"udp_multicast {group}"
         self.traits = SourceTraits("udp_multicast", "UDP", sets_bitrate=False, listens_only=False)
         self.health = BusHealth()

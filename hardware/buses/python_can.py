@@ -111,9 +111,11 @@ class PythonCanSource:
             options.update(self._kind.silent)
             if "state" in options:
                 options["state"] = self._can.BusState[options["state"]]
+        # A driver that is not installed leaves names undefined in python-can.
+        troubles = (self._can.CanError, OSError, ValueError, ImportError, NameError)
         try:
             bus = self._can.Bus(interface=self._interface, ignore_config=True, **options)
-        except (self._can.CanError, OSError, ValueError, ImportError) as error:
+        except troubles as error:
             raise PortNotFound(f"{self.name}: {error}") from error
         self._reader = _Reader(self.name, bus, self._can.CanError, self._clock)
 

@@ -64,13 +64,13 @@ class SlcanParser:
                 if kind == "t":  # tiiildd...: id and length are two bytes together
                     raw = from_hex(line[1:])
                     length = raw[1] & 0xF
-                    if len(raw) == length + 2 and length <= 8:
+                    if len(raw) == length + 2 and len(line) == 2 * length + 5 and length <= 8:
                         append(CanFrame(raw[0] << 4 | raw[1] >> 4, raw[2:], at_s=at_s))
                         continue
                 elif kind == "T":  # Tiiiiiiiildd...
                     raw = from_hex("0" + line[1:])
                     length = raw[4] & 0xF
-                    if len(raw) == length + 5 and length <= 8:
+                    if len(raw) == length + 5 and len(line) == 2 * length + 10 and length <= 8:
                         can_id = int.from_bytes(raw[:5], "big") >> 4
                         append(CanFrame(can_id, raw[5:], extended=True, at_s=at_s))
                         continue
@@ -88,7 +88,8 @@ class SlcanParser:
         length = int(line[1 + digits], 16)
         data = b"" if kind in "rR" else bytes.fromhex(line[2 + digits : 2 + digits + 2 * length])
         ends = 2 + digits + (0 if kind in "rR" else 2 * length)
-        if length > 8 or len(line) not in {ends, ends + 4}:
+        whole = kind in "rR" or len(data) == length
+        if not whole or length > 8 or len(line) not in {ends, ends + 4}:
             raise ValueError(line)
         bytes.fromhex(line[ends:])  # the time stamp
         can_id = int.from_bytes(bytes.fromhex(line[1 : 1 + digits].zfill(8)), "big")
@@ -182,8 +183,6 @@ class SlcanSource:
                 self._unanswered = 0
             elif self._unanswered > _MUTE_AFTER:
                 raise AdapterMute(f"{self.name}: no answer to F")
-            elif left_s <= _FLAGS_S:
-                break
             if self._clock.monotonic() >= until:
                 break
         frames, self._waiting = self._waiting, []
@@ -219,9 +218,12 @@ class SlcanSource:
         self._drain()
 
     def _drain(self) -> None:
-        until = self._clock.monotonic() + _COMMAND_S
-        while self._read(_QUIET_S) and self._clock.monotonic() < until:
-            pass
+        now = self._clock.monotonic()
+        until, quiet_at = now + _COMMAND_S, now + _QUIET_S
+        while now < min(until, quiet_at):
+            if self._read(quiet_at - now):
+                quiet_at = self._clock.monotonic() + _QUIET_S
+            now = self._clock.monotonic()
 
     def _must(self, text: str) -> None:
         said = self._ask(text, mute=AdapterMute(f"{self.name}: no answer to {text}"))

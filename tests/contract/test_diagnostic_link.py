@@ -17,9 +17,11 @@ from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
 from hardware.errors import PortLost, RequestCancelled, RequestForbidden
 from hardware.links.base import Complete, Framing, NoData
+from hardware.simulator.can_serving import start_face
 from hardware.simulator.faces.elm import ElmFace
 from hardware.simulator.states import build_car
 from hardware.simulator.timing import TIMINGS
+from tests.helpers.can_bench import FACES, CanBench
 from tests.helpers.scripted_elm import Bench
 from tests.helpers.simulated_port import SimulatedPort
 from tests.helpers.virtual_clock import VirtualClock
@@ -44,6 +46,7 @@ class LinkContract:
     ecm = "7E8"
     tcm = "7E9"
     framing = Framing.CAN11
+    measures_voltage = True
 
     def test_that_each_unit_keeps_its_own_reply(self, link: DiagnosticLink) -> None:
         exchange = link.request(SUPPORTED)
@@ -133,9 +136,12 @@ class LinkContract:
         assert link.capabilities.name
         assert link.capabilities.version
 
-    def test_that_the_voltage_is_plausible(self, link: DiagnosticLink) -> None:
-        assert link.capabilities.voltage
+    def test_that_the_voltage_is_plausible_or_not_measured(self, link: DiagnosticLink) -> None:
+        assert link.capabilities.voltage is self.measures_voltage
         volts = link.voltage()
+        if not self.measures_voltage:
+            assert volts is None
+            return
         assert volts is not None
         assert 6 < volts < 18
 
@@ -185,6 +191,49 @@ class TestElmLinkSimulatedKLine(SimulatedContract):
     ecm = "10"
     tcm = "18"
     framing = Framing.KLINE
+
+
+class CanContract(LinkContract):
+    """Raw frames; in virtual time, or in that of the machine where ``face`` is a served one."""
+
+    measures_voltage = False
+    states: tuple[str, ...] = ()
+    face = "frames"
+
+    @pytest.fixture
+    def link(self) -> Iterator[DiagnosticLink]:
+        if self.face in FACES:
+            link = CanBench(self.states, face=self.face).open().link
+            yield link
+            link.close()
+            return
+        with start_face(self.face, self.states) as car:
+            link = open_adapter(car.url, clock=SystemClock(), on_step=no_words).link
+            yield link
+            link.close()
+
+
+class TestCanLinkFrames11Bit(CanContract):
+    """The units' frames themselves."""
+
+
+class TestCanLinkFrames29Bit(CanContract):
+    states = ("can29",)
+    ecm = "18DAF110"
+    tcm = "18DAF118"
+    framing = Framing.CAN29
+
+
+class TestCanLinkSlcan11Bit(CanContract):
+    face = "slcan"
+
+
+class TestCanLinkSlcan29Bit(TestCanLinkFrames29Bit):
+    face = "slcan"
+
+
+class TestCanLinkOverUdpMulticast(CanContract):
+    face = "can:udp_multicast:239.74.163.78"
 
 
 class TestElmLinkOverARealPort(LinkContract):

@@ -74,12 +74,21 @@ class Heard:
 
 
 class WatchedCar(Car):
-    """A car that remembers what it was asked, when, and what its units said."""
+    """A car that remembers what it was asked, when, and what its units said.
+
+    One that ``stands`` is always in the state of its first moment.
+    """
+
+    stands = False
 
     def __init__(self, states: Sequence[str]) -> None:
         car = build_car(states)
         super().__init__(car.bus, car.condition, car.ecm, car.tcm, car.abs, car.ignition)
         self.heard: list[Heard] = []
+
+    @override
+    def moment(self, t_s: float) -> Moment:
+        return super().moment(0.0 if self.stands else t_s)
 
     @override
     def consider(self, request: bytes, header: str, t_s: float) -> list[Spoken]:

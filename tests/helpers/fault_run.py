@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hardware.errors import AdapterMute, HardwareError
-from hardware.simulator.faults import FAULTS
+from hardware.simulator.faults import CAN_FAULTS, FAULTS
 from motospect_desktop.domain.outcome import BusError, Negative, Outcome, Value
 from tests.helpers.car_told import agrees, told
 from tests.helpers.car_truth import QUANTITIES, truth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from hardware.links.base import DiagnosticLink, Exchange
     from hardware.simulator.fault import Fault
@@ -71,6 +71,16 @@ WHEN_HIT: dict[str, frozenset[str]] = {
     "mute": frozenset({"Timeout", "AdapterMute"}),
     "unplug": frozenset({"PortLost"}),
 }
+# The same over raw CAN frames; behind slcan a mute adapter is known by its flags.
+WHEN_HIT_ON_CAN: dict[str, frozenset[str]] = {
+    **{name: WHEN_HIT[name] for name in CAN_FAULTS if name in FAULTS},
+    "mute": frozenset({"NoData", "AdapterMute"}),
+    "other_id": frozenset({"NoData"}),
+    "error_frames": frozenset({"BusError CAN ERROR"}),
+    "bus_off": frozenset({"BusError BUS OFF"}),
+    "second_tester": frozenset({"BusError SECOND TESTER"}),
+    "traffic": _ANSWER,
+}
 # ISO 9141-2 has no negative responses: what comes of them there must be named, no more.
 NOT_ON_KLINE = frozenset(
     {"response_pending", "pending_forever", "pending_prompt", "busy_repeat", "busy_forever"}
@@ -78,7 +88,7 @@ NOT_ON_KLINE = frozenset(
 ANYTHING_NAMED = frozenset(
     {"Value", "NoData", "Timeout", "Malformed", "AdapterMute", "Negative 21"}
 )
-LASTING = frozenset({"mute", "unplug"})  # nothing comes back after them
+LASTING = frozenset({"mute", "unplug", "bus_off", "second_tester"})  # nothing comes back after
 NAMED = {name: max(names - _ANSWER, default="Value") for name, names in WHEN_HIT.items()}
 
 
@@ -96,9 +106,17 @@ class Asked:
 class FaultRun:
     """Asks ``link`` and judges; ``outcomes`` counts what each listening unit came to."""
 
-    def __init__(self, link: DiagnosticLink, car: WatchedCar, faults: Sequence[Fault]) -> None:
+    def __init__(
+        self,
+        link: DiagnosticLink,
+        car: WatchedCar,
+        faults: Sequence[Fault],
+        when_hit: Mapping[str, frozenset[str]] = WHEN_HIT,
+    ) -> None:
         self._link, self._car, self._faults = link, car, faults
-        self._names = {name for fault in faults for name in WHEN_HIT if _is(fault, name)}
+        self._when_hit = when_hit
+        kinds = [fault.kind for fault in faults]
+        self._names = {name for name, kind in (FAULTS | CAN_FAULTS).items() if kind in kinds}
         self.outcomes: Counter[str] = Counter()
         self.hits = 0
 
@@ -156,7 +174,7 @@ class FaultRun:
         own = {_own_name(heard.said(unit)) for heard in asked.heard}
         if not (asked.hit or (self.hits and self._names & LASTING) or self._still_deaf(asked)):
             return own or {f"nothing, for the car never heard {asked.request.hex()}"}
-        faulty = {name for fault in self._names for name in WHEN_HIT[fault]}
+        faulty = {name for fault in self._names for name in self._when_hit[fault]}
         if len(self._names) > 1 or (not self._car.can and self._names & NOT_ON_KLINE):
             faulty |= ANYTHING_NAMED
         return faulty | (own - _ANSWER)
@@ -202,7 +220,3 @@ def _own_name(said: tuple[bytes, ...]) -> str:
     if not said:
         return "NoData"
     return f"Negative {said[-1][2]:02X}" if said[-1][0] == 0x7F else "Value"
-
-
-def _is(fault: Fault, name: str) -> bool:
-    return fault.kind is FAULTS[name]

@@ -9,12 +9,13 @@ from hardware.errors import PortLost
 if TYPE_CHECKING:
     from hardware.clock import Clock
     from hardware.simulator.faces.elm import ElmFace
+    from hardware.simulator.faces.slcan import SlcanFace
 
 
 class SimulatedPort:
     """Implements ``Port`` around a face; ``clock`` is a ``VirtualClock`` that all parts share."""
 
-    def __init__(self, face: ElmFace, clock: Clock) -> None:
+    def __init__(self, face: ElmFace | SlcanFace, clock: Clock) -> None:
         self.face = face
         self._clock = clock
         self._open = True
@@ -39,7 +40,7 @@ class SimulatedPort:
         self._open = False
 
     def unplug(self) -> None:
-        self.face.gone = True
+        self._open = False
 
     def _check(self) -> None:
         if not self._open or self.face.gone:

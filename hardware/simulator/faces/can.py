@@ -105,6 +105,9 @@ class CanFace:
 
     def _ask(self, request: bytes, header: str, now: float) -> None:
         self.requests += 1
+        for unit in (self._units[header],) if header in self._units else self._units.values():
+            self._job[unit] = self._job.get(unit, 0) + 1
+            self._waiting.pop(unit, None)
         active = [fault for fault in self._faults if fault.fires(self.requests)]
         self.gone = any(fault.kind is FAULTS["unplug"] for fault in active)
         errors = [fault.kind.bus_error for fault in active if fault.kind.bus_error]
@@ -133,8 +136,6 @@ class CanFace:
     def _schedule(self, cut: list[Frame], now: float) -> None:
         """Queue what units say by themselves; the rest of long messages waits behind them."""
         for unit in dict.fromkeys(frame.address for frame in cut):
-            self._job[unit] = self._job.get(unit, 0) + 1
-            self._waiting.pop(unit, None)
             heads: list[tuple[Frame, list[CanFrame]]] = []
             for frame in (one for one in cut if one.address == unit):
                 if frame.part and heads and not heads[-1][0].part:
@@ -175,7 +176,7 @@ class CanFace:
 
     def _chattering(self) -> Iterator[tuple[int, Fault]]:
         for i, fault in enumerate(self._faults):
-            if fault.kind.chatter and self.requests >= fault.after:
+            if fault.kind.chatter and (not fault.after or self.requests > fault.after):
                 yield i, fault
 
     def _chatter(self, now: float) -> Iterator[CanFrame]:

@@ -97,7 +97,7 @@ class SlcanFace:
 
     @property
     def _mute(self) -> bool:
-        return any(self.requests >= fault.after for fault in self._muted)
+        return any(not fault.after or self.requests > fault.after for fault in self._muted)
 
     def _say(self, text: str, at_s: float) -> None:
         if not self._mute:

@@ -169,3 +169,30 @@ def test_that_a_device_silent_at_every_speed_is_mute_and_given_back() -> None:
         with pytest.raises(AdapterMute):
             opened(face.url)
         SerialPort(face.url.removeprefix("serial:")).close()
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("can:", "no CAN bus ''"),
+        ("can:elm:/dev/ttyUSB0", "no CAN bus 'elm'"),
+        ("can:slcan:", "names no channel"),
+        ("can:slcan:@500000", "names no channel"),
+        ("can:slcan:/dev/ttyACM0@125000", "500000 or 250000"),
+        ("can:slcan:/dev/ttyACM0@", "500000 or 250000"),
+        ("can:slcan:/dev/ttyACM0?speed=1", "speed"),
+        ("can:udp_multicast:bay", "multicast group"),
+        ("can:socketcand:host:can0", "host:29536:can0"),
+        ("can:kvaser:first@500000", "channel's number"),
+    ],
+)
+def test_that_a_wrong_address_of_a_can_bus_is_answered_in_words(url: str, words: str) -> None:
+    with pytest.raises(BadUrl, match=words):
+        opened(url)
+
+
+def test_that_a_can_bus_without_a_car_is_out_of_reach_and_nothing_stays_open() -> None:
+    with pytest.raises(BusUnreachable) as caught:
+        opened("can:virtual:nobody")
+    assert caught.value.reason is UnreachableReason.NO_ECU
+    assert not [thread for thread in threading.enumerate() if "reads" in thread.name]

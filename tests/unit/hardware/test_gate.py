@@ -154,3 +154,44 @@ def test_that_no_text_with_a_line_end_is_a_command(text: str) -> None:
     for made in (f"{text}\r", f"ATZ\n{text}", f"{text}\rATI", f"ATI\0{text}"):
         with pytest.raises(RequestForbidden):
             SafetyGate().check_command(made)
+
+
+def frame_passes(address: str, data: bytes) -> bool:
+    try:
+        SafetyGate().check_frame(address, data)
+    except RequestForbidden:
+        return False
+    return True
+
+
+ASKED = ("7DF", *(f"7E{n}" for n in range(8)), "18DB33F1", "18DA10F1", "18DAFEF1")
+
+
+@pytest.mark.parametrize("address", ASKED)
+def test_that_on_can_only_reading_services_pass_in_single_frames(address: str) -> None:
+    for service in range(0x100):
+        data = bytes((2, service, 0x00)).ljust(8, b"\0")
+        assert frame_passes(address, data) is (service in READ), data.hex()
+        for kind in (0x10, 0x20, 0x40, 0xF0):  # first, consecutive and unknown frames
+            assert not frame_passes(address, bytes((kind, service, 0x00)).ljust(8, b"\0"))
+
+
+def test_that_no_other_id_is_sent_to() -> None:
+    data = bytes.fromhex("02010C0000000000")
+    passed = {f"{can_id:03X}" for can_id in range(0x800) if frame_passes(f"{can_id:03X}", data)}
+    assert passed == {"7DF", *(f"7E{n}" for n in range(8))}
+    others = ("18DAF110", "18DAF1F1", "18DA33F1", "18DB3310", "000007DF", "18FEF100", "", "7E00")
+    assert not any(frame_passes(address, data) for address in others)
+
+
+def test_that_flow_control_passes_to_one_unit_and_only_to_let_it_go_on() -> None:
+    go_on = bytes.fromhex("3000000000000000")
+    assert {address for address in ASKED if frame_passes(address, go_on)} == (
+        set(ASKED) - {"7DF", "18DB33F1"}
+    )
+    assert not any(frame_passes("7E0", bytes((kind, 0, 0))) for kind in range(0x31, 0x40))
+
+
+@pytest.mark.parametrize("text", ["", "00", "02", "0201", "09010C", "0801020304050607", "02" * 9])
+def test_that_a_frame_that_holds_no_request_does_not_pass(text: str) -> None:
+    assert not frame_passes("7DF", bytes.fromhex(text))
