@@ -11,7 +11,14 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hardware.buses.base import BusHealth, BusState, CanFrame, SourceTraits
+from hardware.buses.base import (
+    MAX_EXTENDED_ID,
+    MAX_STANDARD_ID,
+    BusHealth,
+    BusState,
+    CanFrame,
+    SourceTraits,
+)
 from hardware.errors import AdapterMute, AdapterUnknown, PortLost
 
 if TYPE_CHECKING:
@@ -63,13 +70,13 @@ class SlcanParser:
             try:
                 if kind == "t":  # tiiildd...: id and length are two bytes together
                     raw = from_hex(line[1:])
-                    length = raw[1] & 0xF
+                    length = raw[1] & 0xF if raw[0] < 0x80 else 16  # 11 bits, not 12
                     if len(raw) == length + 2 and len(line) == 2 * length + 5 and length <= 8:
                         append(CanFrame(raw[0] << 4 | raw[1] >> 4, raw[2:], at_s=at_s))
                         continue
                 elif kind == "T":  # Tiiiiiiiildd...
                     raw = from_hex("0" + line[1:])
-                    length = raw[4] & 0xF
+                    length = raw[4] & 0xF if raw[0] < 0x02 else 16  # 29 bits, not 32
                     if len(raw) == length + 5 and len(line) == 2 * length + 10 and length <= 8:
                         can_id = int.from_bytes(raw[:5], "big") >> 4
                         append(CanFrame(can_id, raw[5:], extended=True, at_s=at_s))
@@ -94,6 +101,8 @@ class SlcanParser:
         bytes.fromhex(line[ends:])  # the time stamp
         can_id = int.from_bytes(bytes.fromhex(line[1 : 1 + digits].zfill(8)), "big")
         remote, extended = kind in "rR", kind in "TR"
+        if can_id > (MAX_EXTENDED_ID if extended else MAX_STANDARD_ID):
+            raise ValueError(line)
         frames.append(CanFrame(can_id, data, extended=extended, at_s=at_s, remote=remote))
 
 

@@ -61,7 +61,9 @@ def test_that_time_stamps_are_read_over() -> None:
     assert garbled == 0
 
 
-@pytest.mark.parametrize("line", [b"t7E89", b"t0x12AABB", b"t7E8-1", b"t7E82AA BB", b"t", b"T1"])
+@pytest.mark.parametrize(
+    "line", [b"t7E89", b"t0x12AABB", b"t7E8-1", b"t7E82AA BB", b"t", b"T1", b"tFFF0", b"T200000000"]
+)
 def test_that_no_damaged_line_passes_for_a_frame(line: bytes) -> None:
     assert parsed(line + b"\r")[0] == []
 
