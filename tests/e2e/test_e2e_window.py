@@ -99,3 +99,9 @@ def test_that_a_technician_connects_scans_watches_and_prints(desk: Desk) -> None
     assert listed["id"] == number
     assert listed["complete"]
     assert listed["codes"] == ["P0301"]
+
+
+def test_that_the_demo_command_opens_a_connected_window(desk: Desk) -> None:
+    with desk.program("demo"):
+        desk.screen.wait_for("Read codes  (F5)")
+        desk.screen.wait_for("DEMO")
