@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -179,7 +180,11 @@ def test_that_the_speed_can_be_changed_and_an_impossible_one_is_refused() -> Non
     master = PtyPort()
     port = SerialPort(master.device)
     assert port.baud == 38_400
-    master.write(b"noise of another speed")
+    noise = b"noise of another speed"
+    master.write(noise)
+    until = time.monotonic() + 5
+    while port._serial.in_waiting < len(noise):  # the system hands it over in its own time
+        assert time.monotonic() < until
     assert port.set_baud(115_200)
     assert port.baud == 115_200
     assert port.read(0) == b""
