@@ -181,7 +181,9 @@ def watch(
     return Watched(watched_s, missing, lost)
 
 
-def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Served:
+def simulate(
+    face: str, states: Sequence[str], faults: Sequence[str], *, car: str, adapter: str
+) -> Served:
     """A simulated car behind a face of its own; the caller closes it."""
     from hardware.simulator.can_serving import start_face
 
@@ -191,7 +193,7 @@ def simulate(face: str, states: Sequence[str], faults: Sequence[str]) -> Served:
             remedy="Use --face can:udp_multicast:239.74.163.2.",
         )
     try:
-        return start_face(face, states, faults)
+        return start_face(face, states, faults, car=car, adapter=adapter)
     except ValueError as error:
         raise UsageError(str(error)) from error
     except HardwareError as error:

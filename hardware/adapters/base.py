@@ -40,6 +40,7 @@ class Opening:
 
     ``on_step(step, None)`` says that a step began, ``on_step(step, words)`` that it is done.
     ``preferred_protocol`` is a ``BusProtocol.number`` learned earlier; it is tried first.
+    ``forced_protocol`` is one that the technician demands; no other is tried then.
     ``on_close`` runs once after the link has closed its port.
     """
 
@@ -48,6 +49,7 @@ class Opening:
     cancel: threading.Event | None = None
     preferred_protocol: str | None = None
     on_close: Callable[[], None] = lambda: None
+    forced_protocol: str | None = None
 
 
 class Opener(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hardware.adapters.base import OpenAdapter, OpenStep
@@ -12,8 +13,9 @@ from hardware.links.base import Capabilities
 from hardware.links.elm import setup
 from hardware.links.elm.dialog import ElmDialog, names_itself
 from hardware.links.elm.link import ElmLink
+from hardware.links.elm.search import find_bus
 from hardware.links.elm.wire import ElmWire
-from hardware.ports.opening import leaves_speed_open, open_port
+from hardware.ports.opening import leaves_speed_open, open_port, parse_address
 from hardware.ports.serial_port import SerialPort
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _SPEED_LIMIT_S = 0.8  # for a device that never stops talking
 
 def open_elm327(url: str, how: Opening) -> OpenAdapter:
     """Open ``serial:…`` or ``tcp://…`` as ``hardware.adapters.base.Opener`` says."""
+    how = replace(how, forced_protocol=parse_address(url).protocol)
     how.on_step(OpenStep.PORT, None)
     port = open_port(url)
     with ExitStack() as undo:
@@ -52,8 +55,12 @@ def start_elm327(url: str, port: Port, how: Opening) -> OpenAdapter:
     voltage = setup.measure_voltage(dialog, how.cancel)
     how.on_step(OpenStep.VOLTAGE, "not measured" if voltage is None else f"{voltage:.1f} V")
     how.on_step(OpenStep.PROTOCOL, None)
-    protocol = setup.find_bus(
-        dialog, preferred=how.preferred_protocol, voltage=voltage, cancel=how.cancel
+    protocol = find_bus(
+        dialog,
+        preferred=how.preferred_protocol,
+        forced=how.forced_protocol,
+        voltage=voltage,
+        cancel=how.cancel,
     )
     how.on_step(OpenStep.PROTOCOL, protocol.name)
     capabilities = Capabilities(

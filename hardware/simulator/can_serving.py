@@ -14,8 +14,8 @@ from hardware.simulator.faces.can import CanFace
 from hardware.simulator.faces.slcan import SlcanFace
 from hardware.simulator.faults import CAN_FAULTS, parse_faults
 from hardware.simulator.serving import Simulation, open_pipe, start_simulation
-from hardware.simulator.states import build_car
-from hardware.simulator.timing import timing_named
+from hardware.simulator.states import DEFAULT_CAR, build_car, states_of
+from hardware.simulator.timing import DEFAULT_ADAPTER, adapter_named, timing_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -101,13 +101,24 @@ class BusSimulation:
 Served = Simulation | BusSimulation
 
 
-def start_face(face: str, states: Sequence[str] = (), faults: Sequence[str] = ()) -> Served:
+def start_face(
+    face: str,
+    states: Sequence[str] = (),
+    faults: Sequence[str] = (),
+    *,
+    car: str = DEFAULT_CAR,
+    adapter: str = DEFAULT_ADAPTER,
+) -> Served:
     """Serve a car behind ``face`` (one of ``FACES``, with any name or group) until it is closed.
 
-    Raises ``ValueError`` as ``start_simulation`` does, and for a face that nobody has.
+    ``car`` is one of ``CARS``, ``adapter`` (the face ``elm`` only) one of ``ADAPTERS``. Raises
+    ``ValueError`` as ``start_simulation`` does, and for a name that nobody has.
     """
+    states = states_of(car, states)
     if face == "elm":
-        return start_simulation(states, faults)
+        return start_simulation(states, faults, adapter_named(adapter))
+    if adapter != DEFAULT_ADAPTER:
+        raise ValueError(f"the adapter {adapter!r} has the face elm, not {face}")
     timing = timing_named("usb115k2")
     known = parse_faults(faults, CAN_FAULTS)
     nodes = CanFace(build_car(states), timing, known)

@@ -14,11 +14,12 @@ from hardware.simulator.bus import (
 )
 from hardware.simulator.ecu import Ecu, Identity
 from hardware.simulator.kline import kline_answers
+from hardware.simulator.kwp import kwp_answers
 from hardware.simulator.memory import Memory
 
 VIN = "1G1BC5SM6H7100001"  # North American, check digit 6
 _ECU_LAG_S = 0.0015  # each further unit answers this much later
-_KLINE_GAP_S = 0.03  # P2 of ISO 9141-2: between the messages of one unit
+_MESSAGE_GAP_S = 0.03  # P2 of ISO 9141-2: between the messages of one unit
 
 _CAN_SERVICES = frozenset({0x01, 0x02, 0x03, 0x04, 0x06, 0x07, 0x09, 0x0A})
 _ENGINE_MONITORS = frozenset(
@@ -135,7 +136,7 @@ class Car:
         for ecu in self.ecus:
             identity = ecu.identity
             own = request_address(self.bus, identity.index, identity.node)
-            if functional or (header == own and self.bus is not Bus.KLINE):
+            if functional or header == own:
                 spoken += self._said(ecu, request, now, physical=not functional)
         return spoken
 
@@ -144,11 +145,14 @@ class Car:
     ) -> list[Spoken]:
         lag = _ECU_LAG_S * ecu.identity.index
         address, filler = self.address(ecu), ecu.identity.filler
-        if self.bus is Bus.KLINE:
+        if not self.bus.can:
             lag *= 10
-            messages = kline_answers(ecu, request, now)
+            if self.bus.kwp:
+                messages = kwp_answers(ecu, request, now, physical=physical)
+            else:
+                messages = kline_answers(ecu, request, now)
             return [
-                Spoken(lag + _KLINE_GAP_S * i, address, message, filler)
+                Spoken(lag + _MESSAGE_GAP_S * i, address, message, filler)
                 for i, message in enumerate(messages)
             ]
         said = ecu.answer(request, now, physical=physical)

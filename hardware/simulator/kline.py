@@ -1,4 +1,4 @@
-"""The same unit on K-line (ISO 9141-2): one PID a request, three codes and four bytes a message.
+"""The same unit before CAN (K-line, J1850): one PID a request, three codes or four bytes a message.
 
 SAE J1979 for buses without a transport layer: long answers are several messages that carry their
 own number; services 06 (by MID) and 0A exist on CAN only. What a unit does not support, it does
@@ -20,7 +20,7 @@ _COUNT_OF = {0x01: 0x02, 0x03: 0x04, 0x05: 0x06}  # InfoType of a message count 
 
 
 def kline_answers(ecu: Ecu, request: bytes, now: Moment) -> list[bytes]:
-    """The payloads of one unit's messages, without header and checksum; empty for silence."""
+    """The payloads of one unit's messages, without header and check byte; empty for silence."""
     if ecu.silent or not request or request[0] not in ecu.services - ecu.unheard:
         return []
     service, asked = request[0], request[1:]

@@ -128,7 +128,14 @@ STATES: dict[str, State] = {
     ),
     "can29": State("The car on 29-bit CAN identifiers (protocol 7).", _wired(Bus.CAN29)),
     "iso9141": State("The car on K-line, ISO 9141-2 (protocol 3).", _wired(Bus.KLINE)),
+    "kwp": State("The car on K-line, ISO 14230-4, fast initialisation.", _wired(Bus.KWP)),
+    "kwp5": State("The car on K-line, ISO 14230-4, 5 baud initialisation.", _wired(Bus.KWP_SLOW)),
+    "j1850vpw": State("The car on SAE J1850 VPW (protocol 2).", _wired(Bus.VPW)),
+    "j1850pwm": State("The car on SAE J1850 PWM (protocol 1).", _wired(Bus.PWM)),
 }
+# The cars that a user of the simulator may name: the petrol car, or the state that makes another.
+DEFAULT_CAR = "petrol"
+CARS = (DEFAULT_CAR, "can29", "iso9141", "kwp", "kwp5", "j1850vpw", "j1850pwm")
 
 
 def build_car(states: Sequence[str] = ()) -> Car:
@@ -142,3 +149,13 @@ def build_car(states: Sequence[str] = ()) -> Car:
             raise ValueError(f"unknown state {name!r}; known: {', '.join(STATES)}")
         STATES[name].apply(car)
     return car
+
+
+def states_of(car: str, states: Sequence[str]) -> tuple[str, ...]:
+    """The states of a ``car`` (one of ``CARS``) that is also in ``states``.
+
+    Raises ``ValueError`` with the known names for a car that is not in ``CARS``.
+    """
+    if car not in CARS:
+        raise ValueError(f"unknown car {car!r}; known: {', '.join(CARS)}")
+    return (*(() if car == DEFAULT_CAR else (car,)), *(states or DEFAULT_STATES))

@@ -1,4 +1,4 @@
-"""How fast a wire is, as data: one line per kind of adapter."""
+"""How fast a wire is and what its adapter lacks, as data: one line per kind of adapter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ class Timing:
     ``latency_s`` is added once each way (USB polling, radio). ``p2_s`` is how long a unit thinks.
     ``wait_s`` is how long the chip waits after an answer for another one (adaptive timing 1).
     ``reset_s`` and ``search_s`` belong to ATZ and to the first request after ATSP0. A ``clone``
-    knows no 29-bit CAN, no long answers (AT AL), one PID a request, and cuts longer requests.
+    knows no 29-bit CAN, no long answers (AT AL), one PID a request, and cuts longer requests. One
+    without ``searches`` has an automatic search that ends in UNABLE TO CONNECT before any car.
     """
 
     baud: int
@@ -23,6 +24,7 @@ class Timing:
     search_s: float
     stn: bool = False
     clone: bool = False
+    searches: bool = True
 
 
 TIMINGS: dict[str, Timing] = {
@@ -33,8 +35,13 @@ TIMINGS: dict[str, Timing] = {
     "ftdi16": Timing(38_400, 0.016, 0.010, 0.050, 0.75, 1.4),
     "stn2m": Timing(2_000_000, 0.001, 0.005, 0.030, 0.25, 0.3, stn=True),
     "clone": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, clone=True),
+    "no_search": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, searches=False),
     "bluetooth": Timing(38_400, 0.025, 0.010, 0.050, 0.9, 1.8),
 }
+
+# The adapters that a user of the simulator may name, and the timing of each.
+DEFAULT_ADAPTER = "elm327"
+ADAPTERS = {DEFAULT_ADAPTER: "usb115k2", "stn": "stn2m", "clone": "clone", "no_search": "no_search"}
 
 
 def timing_named(name: str) -> Timing:
@@ -42,3 +49,10 @@ def timing_named(name: str) -> Timing:
     if name not in TIMINGS:
         raise ValueError(f"unknown timing {name!r}; known: {', '.join(TIMINGS)}")
     return TIMINGS[name]
+
+
+def adapter_named(name: str) -> str:
+    """The name of that adapter's timing; ``ValueError`` with the known names otherwise."""
+    if name not in ADAPTERS:
+        raise ValueError(f"unknown adapter {name!r}; known: {', '.join(ADAPTERS)}")
+    return ADAPTERS[name]

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _FACES = "What to speak: elm, slcan, slcan@250000 or can:udp_multicast:239.74.163.2."
+_CARS = "The car: petrol (CAN), can29, iso9141, kwp, kwp5, j1850vpw or j1850pwm."
+_ADAPTERS = "The adapter behind the face elm: elm327, stn, clone or no_search (its search fails)."
 
 
 def simulate(
     *,
     face: Annotated[str, typer.Option(help=_FACES)] = "elm",
+    car: Annotated[str, typer.Option(help=_CARS)] = "petrol",
+    adapter: Annotated[str, typer.Option(help=_ADAPTERS)] = "elm327",
     state: Annotated[list[str] | None, typer.Option(help="State of the car; may repeat.")] = None,
     fault: Annotated[list[str] | None, typer.Option(help="Fault of the wire; may repeat.")] = None,
 ) -> None:
@@ -30,7 +34,7 @@ def simulate(
     def stop(_signal: int, _frame: FrameType | None) -> None:
         ended.set()
 
-    simulation = app.simulate(face, state or [], fault or [])
+    simulation = app.simulate(face, state or [], fault or [], car=car, adapter=adapter)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
     try:

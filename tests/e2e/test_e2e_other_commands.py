@@ -49,6 +49,22 @@ def test_that_a_simulated_car_serves_another_process(
     assert all(unit["dtcs"] == [] for unit in done.document["ecus"])
 
 
+def test_that_a_car_and_an_adapter_are_chosen_for_the_simulation(motospect: Command) -> None:
+    with motospect.start("simulate", "--car", "kwp", "--adapter", "stn") as car:
+        assert car.stdout
+        device = car.stdout.readline().strip()
+        done = motospect.run("scan", "--adapter", f"serial:{device}?protocol=5", "--json")
+        car.send_signal(signal.SIGINT)
+        assert car.wait(timeout=10) == 0
+    assert done.code == 0, done.err
+    document = done.document
+    assert document["complete"] is True
+    assert document["adapter"]["version"] == "STN1130 v4.0.1"
+    assert document["protocol"] == "ISO 14230-4 KWP (fast init)"
+    codes = {unit["address"]: [one["code"] for one in unit["dtcs"]] for unit in document["ecus"]}
+    assert codes == {"10": ["P0301"], "18": [], "28": []}
+
+
 def test_that_adapters_are_listed_without_being_opened(motospect: Command) -> None:
     done = motospect.run("adapters", "--json")
     assert done.code == 0

@@ -12,7 +12,7 @@ import pytest
 from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
 from hardware.simulator.can_serving import start_face
-from hardware.simulator.states import STATES
+from hardware.simulator.states import STATES, build_car
 from motospect_desktop.diagnostics.connecting import connect
 from motospect_desktop.diagnostics.scanning import Scanner
 from tests.helpers.can_bench import FACES, CanBench
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import EcuReport, Scan
     from tests.helpers.command import Command
 
-ON_CAN = [(name,) for name in STATES if name not in {"ignition_off", "iso9141"}]
+ON_CAN = [(name,) for name in STATES if name != "ignition_off" and build_car([name]).bus.can]
 TOGETHER = [("p0301", "multi", "tcm_refuses_03"), ("can29", "multi"), ("can29", "abs_silent")]
 CAR = ("p0301", "multi", "tcm_refuses_03", "can29")
 SERVED = ("slcan", "can:virtual:bay", "can:udp_multicast:239.74.163.79")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import EcuReport, Scan
 
 ALONE = [(name,) for name in STATES if name != "ignition_off"]
-BUSES = ("can29", "iso9141")
+BUSES = ("can29", "iso9141", "kwp", "kwp5", "j1850vpw", "j1850pwm")
 TOGETHER = [
     ("p0301", "multi", "tcm_refuses_03"),
     ("tcm_mil", "abs_absent", "vin2"),
@@ -31,6 +31,7 @@ TOGETHER = [
     *((bus, *states) for bus in BUSES for states in (("p0301",), ("multi",), ("tcm_mil", "vin2"))),
     *((bus, "p0301", "multi", "abs_silent") for bus in BUSES),
     ("can29", "tcm_refuses_03", "vin_eu"),
+    ("kwp", "tcm_refuses_03", "multi"),
 ]
 INFORMATION = 0x09
 ON_CAN_ONLY = {"06", "0A"}
@@ -48,10 +49,17 @@ def report_of(scan: Scan, address: str) -> EcuReport:
 
 
 def expected_answer(car: WatchedCar, ecu: Ecu, service: str) -> tuple[Answer, int | None]:
-    """On CAN a unit asked alone refuses what it has not; on ISO 9141-2 it can only be silent."""
+    """A unit asked alone refuses what it has not; on ISO 9141-2 and J1850 it can only be silent.
+
+    Without CAN only freeze frames are asked of one unit alone.
+    """
     number = int(service, 16)
     if number in ecu.unheard:
         return Answer.SILENT, None
+    if car.bus.kwp and number in ecu.refuses:
+        return Answer.REFUSED, ecu.refuses[number]
+    if car.bus.kwp and service == "02" and number not in ecu.services:
+        return Answer.REFUSED, 0x11
     if not car.can:
         missing = number not in ecu.services or service in ON_CAN_ONLY
         return (Answer.SILENT if missing else Answer.ANSWERED), None
@@ -180,7 +188,7 @@ def test_that_the_codes_of_three_units_keep_their_unit() -> None:
     }
 
 
-@pytest.mark.parametrize("bus", [(), ("can29",), ("iso9141",)], ids=str)
+@pytest.mark.parametrize("bus", [(), *((bus,) for bus in BUSES)], ids=str)
 @pytest.mark.parametrize(
     ("state", "vin"), [("healthy", "1G1BC5SM6H7100001"), ("vin2", "2HGFC2F52KH500001")]
 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from hardware.simulator.bus import Bus, Spoken
 from hardware.simulator.car import Car
 from hardware.simulator.live import FROZEN
 from hardware.simulator.memory import CONTINUOUS, ONCE_A_TRIP
@@ -16,6 +15,7 @@ from hardware.simulator.states import build_car
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from hardware.simulator.bus import Spoken
     from hardware.simulator.ecu import Ecu
     from hardware.simulator.motion import Moment
 
@@ -98,7 +98,7 @@ class WatchedCar(Car):
 
     @property
     def can(self) -> bool:
-        return self.bus is not Bus.KLINE
+        return self.bus.can
 
     def unit(self, address: str) -> Ecu:
         return next(ecu for ecu in self.ecus if self.address(ecu) == address)

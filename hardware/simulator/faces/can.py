@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hardware.buses.base import CanFrame
-from hardware.simulator.bus import Bus, Frame, frames, functional_address, request_address
+from hardware.simulator.bus import Frame, frames, functional_address, request_address
 from hardware.simulator.faults import FAULTS
 
 if TYPE_CHECKING:
@@ -44,12 +44,12 @@ class CanFace:
 
     ``gone`` turns True when the fault ``unplug`` pulls the plug, ``off`` when the tester's adapter
     went off the bus; ``requests`` counts what was asked of the car. The car's time 0 is the first
-    frame received. Raises ``ValueError`` for a car on K-line.
+    frame received. Raises ``ValueError`` for a car without CAN.
     """
 
     def __init__(self, car: Car, timing: Timing, faults: Sequence[Fault] = ()) -> None:
-        if car.bus is Bus.KLINE:
-            raise ValueError("the car is on K-line (iso9141), which has no CAN frames")
+        if not car.bus.can:
+            raise ValueError("the car is on K-line or J1850, which have no CAN frames")
         self.car = car
         self.gone = self.off = False
         self.requests = 0

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 _LONGEST_REQUEST = 7  # bytes that fit one CAN frame after the length byte
 _CLONE_LINE, _CLONE_REQUEST = 4, 3  # bytes that a clone understands, and that it sends
-_CLONE_LACKS = re.compile(r"AL|CEA|CSM[01]|[ST]PA?[79A]A?")
+_CLONE_LACKS = re.compile(r"@1|AL|CEA|CSM[01]|[ST]PA?[79A]A?")
 _PENDING_S = 5.0  # P2*: how long the chip waits after 7F sid 78
-_KLINE_WAIT_S = 0.055  # P3 of ISO 9141-2
+_KLINE_WAIT_S = 0.055  # P3 of ISO 9141-2 and ISO 14230-2
 _IDENTITY = {
     False: {"I": "ELM327 v1.5", "@1": "OBDII to RS232 Interpreter"},
-    True: {"I": "ELM327 v1.3a", "@1": "SCANTOOL.NET LLC"},
+    True: {"I": "ELM327 v1.4b", "@1": "OBDLink SX"},
 }
 _STN = {"STI": "STN1130 v4.0.1", "STDI": "OBDLink SX r4.2"}
 
@@ -134,14 +134,13 @@ class ElmFace:
     # -- commands --------------------------------------------------------------------------------
 
     def _obey(self, command: str, at_s: float) -> None:
-        identity = _IDENTITY[self._timing.stn]
         if command in {"ATZ", "ATWS"}:
             self._reset(at_s + (self._timing.reset_s if command == "ATZ" else 0.0))
         elif command == "ATD":
             self.settings = self.settings.defaults()
             self._reply("OK", at_s)
         elif command.startswith("AT"):
-            self._reply(identity.get(command[2:]) or self._measured(command[2:], at_s), at_s)
+            self._reply(self._measured(command[2:], at_s), at_s)
         elif command.startswith("ST"):
             self._reply(_STN.get(command, "?") if self._timing.stn else "?", at_s)
         elif self._is_request(command):
@@ -158,6 +157,8 @@ class ElmFace:
     def _measured(self, command: str, at_s: float) -> str:
         if self._timing.clone and _CLONE_LACKS.fullmatch(command):
             return "?"
+        if command in {"I", "@1"}:
+            return _IDENTITY[self._timing.stn][command]
         if command == "RV":
             return f"{self.car.moment(self._car_time(at_s)).volts:.1f}V"
         if command == "IGN":
@@ -191,9 +192,7 @@ class ElmFace:
         request = bytes.fromhex(command[: len(command) // 2 * 2])
         if self._timing.clone:
             request = request[:2] if request[0] == 0x01 else request[:_CLONE_REQUEST]
-        opening = reach(
-            self.settings, self.car, self._timing.search_s, at_s, can29=not self._timing.clone
-        )
+        opening = reach(self.settings, self.car, self._timing, at_s)
         done_at = opening.done_at
         if opening.failure:
             speech = Speech(command, [(done_at, opening.failure)], done_at)
@@ -250,7 +249,7 @@ class ElmFace:
             1: min(self.settings.timeout_s, self._timing.wait_s),
             2: min(self.settings.timeout_s, self._timing.wait_s * 0.6),
         }[self.settings.adaptive]
-        if self.car.bus is Bus.KLINE:
+        if self.car.bus is Bus.KLINE or self.car.bus.kwp:
             wait_s = max(wait_s, _KLINE_WAIT_S)
         heard: list[Frame] = []
         patience = self.settings.timeout_s

@@ -61,7 +61,10 @@ class Settings:
             return f"{self.header & 0x7FF:03X}"
         if bus is Bus.CAN29:
             return f"{self.priority << 24 | self.header & 0xFFFFFF:08X}"
-        return f"{self.header & 0xFFFFFF:06X}"
+        header = self.header & 0xFFFFFF
+        if bus.kwp:  # the chip itself puts the length into the format byte
+            header = header & 0xC0FFFF | 0x010000
+        return f"{header:06X}"
 
     def hears(self, address: str) -> bool:
         """Whether the receive filter lets ``address`` pass; X in a filter is any digit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hardware.simulator.bus import Bus, Frame
+from hardware.simulator.bus import Bus, Frame, bare
 
 
 def printed(frame: Frame, bus: Bus, *, headers: bool, spaces: bool) -> list[str]:
@@ -12,8 +12,8 @@ def printed(frame: Frame, bus: Bus, *, headers: bool, spaces: bool) -> list[str]
     """
     if headers:
         return [_head(frame, bus, spaces=spaces) + _hex(frame.data, spaces=spaces)]
-    if bus is Bus.KLINE:
-        return [_hex(frame.data[3:-1], spaces=spaces)]
+    if not bus.can:
+        return [_hex(bare(bus, frame.data), spaces=spaces)]
     if frame.whole:
         return [_hex(frame.data[1 : 1 + frame.data[0]], spaces=spaces)]
     gap = " " if spaces else ""

@@ -109,6 +109,33 @@ def test_that_a_network_adapter_is_opened_over_tcp() -> None:
         adapter.link.close()
 
 
+@pytest.mark.parametrize(
+    ("url", "version", "protocol"),
+    [
+        ("sim:p0301,stn", "STN1130 v4.0.1", "6"),
+        ("sim:clone,j1850vpw", "ELM327 v1.5", "2"),
+        ("sim:no_search", "ELM327 v1.5", "6"),
+    ],
+)
+def test_that_a_simulated_adapter_is_chosen_by_its_name(
+    url: str, version: str, protocol: str
+) -> None:
+    adapter = opened(url)
+    assert adapter.url == url
+    assert adapter.version == version
+    assert adapter.link.protocol.number == protocol
+    adapter.link.close()
+
+
+def test_that_an_address_forces_the_protocol() -> None:
+    with start_simulation(["can29"]) as car:
+        adapter = opened(f"{car.url}?protocol=7")
+        assert adapter.link.protocol.number == "7"
+        adapter.link.close()
+        with pytest.raises(BusUnreachable, match="NO DATA; only protocol 6"):
+            opened(f"{car.url}?protocol=6")
+
+
 class SlowSpeakingFace:
     """An adapter on a pseudo terminal that is understood at one speed only."""
 

@@ -128,7 +128,7 @@ def test_that_a_car_out_of_reach_is_named(text: str, reason: UnreachableReason) 
     error = failure(Bench(**{"0100": text}))
     assert isinstance(error, BusUnreachable)
     assert error.reason is reason
-    assert error.detail in text
+    assert error.detail.partition(";")[0] in text
 
 
 @pytest.mark.parametrize("volts", ["8.9V", "0.1V", "0.0V"])
@@ -191,6 +191,7 @@ def test_that_a_search_may_be_silent_for_eleven_seconds() -> None:
 
 def test_that_a_search_without_end_is_left_after_its_deadline() -> None:
     bench = Bench()
+    bench.elm.always["0100"] = "NO DATA"
     bench.elm.next("0100", said("SEARCHING...", prompt=False))
     bench.elm.on_interrupt = (said("STOPPED"),)
     errors: list[HardwareError] = []

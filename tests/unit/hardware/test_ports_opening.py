@@ -36,6 +36,9 @@ ROOT = Path(__file__).parents[3]
         ("tcp://192.168.0.10:35000", TcpAddress("192.168.0.10", 35_000)),
         ("tcp://adapter.local:1/", TcpAddress("adapter.local", 1)),
         ("tcp://[::1]:35000", TcpAddress("::1", 35_000)),
+        ("serial:/dev/ttyUSB0?protocol=5", SerialAddress("/dev/ttyUSB0", None, "5")),
+        ("COM3?baud=9600&protocol=1", SerialAddress("COM3", 9600, "1")),
+        ("tcp://192.168.0.10:35000?protocol=3", TcpAddress("192.168.0.10", 35_000, "3")),
     ],
 )
 def test_that_an_address_is_read(url: str, address: SerialAddress | TcpAddress) -> None:
@@ -65,7 +68,9 @@ def test_that_an_address_is_read(url: str, address: SerialAddress | TcpAddress) 
         ),
         *("tcp:", "tcp://", "tcp://host", "tcp://host:", "tcp://:35000", "tcp://host:0"),
         *("tcp://host:port", "tcp://host:99999", "tcp://host:1/path", "tcp://me@host:1"),
-        *("tcp://[::1:35000", "tcp://host:35000?x=1"),
+        *("tcp://[::1:35000", "tcp://host:35000?x=1", "tcp://host:35000?baud=9600"),
+        *("serial:/dev/x?protocol=0", "serial:/dev/x?protocol=A", "serial:/dev/x?protocol="),
+        *("serial:/dev/x?protocol=10", "serial:/dev/x?protocol=\u0665", "tcp://host:1?protocol=K"),
     ],
 )
 def test_that_another_address_is_refused_with_a_sentence(url: str) -> None:

@@ -23,7 +23,9 @@ def clone() -> Talk:
     return talk
 
 
-@pytest.mark.parametrize("command", ["ATAL", "ATCEA", "ATCSM1", "ATSP7", "ATTP9", "ATSPA7"])
+@pytest.mark.parametrize(
+    "command", ["ATAL", "ATCEA", "ATCSM1", "ATSP7", "ATTP9", "ATSPA7", "AT@1", "STI", "STDI"]
+)
 def test_that_a_clone_lacks_a_command(command: str) -> None:
     assert clone().say(command).startswith("?")
 
@@ -32,6 +34,12 @@ def test_that_a_clone_cuts_several_pids_to_one_and_refuses_more() -> None:
     talk = clone()
     assert talk.say("010D05").startswith("7E803410D")
     assert talk.say("010C0D040B1105").startswith("?")
+
+
+def test_that_a_clone_cuts_what_is_longer_than_two_bytes_behind_the_service() -> None:
+    talk = Talk("kwp", timing="clone").set_up()
+    talk.say("ATSH8110F1")
+    assert talk.lines("1800FF00") == ["83F1107F18122D"]  # 18 00 FF is what the unit heard
 
 
 def test_that_a_clone_does_not_find_a_bus_of_29_bits() -> None:

@@ -78,8 +78,8 @@ def test_that_everything_unknown_is_a_question_mark(command: str) -> None:
 def test_that_an_stn_knows_its_own_commands() -> None:
     talk = Talk(timing="stn2m")
     talk.say("ATE0")
-    assert talk.say("ATI") == "ELM327 v1.3a\r\r>"
-    assert talk.say("AT@1") == "SCANTOOL.NET LLC\r\r>"
+    assert talk.say("ATI") == "ELM327 v1.4b\r\r>"
+    assert talk.say("AT@1") == "OBDLink SX\r\r>"
     assert talk.say("STI") == "STN1130 v4.0.1\r\r>"
     assert talk.say("STQQ") == "?\r\r>"
 
@@ -119,7 +119,12 @@ def test_that_a_dead_car_cannot_be_connected_to() -> None:
         ("healthy", "1", "NO DATA"),
         ("can29", "6", "NO DATA"),
         ("iso9141", "6", "CAN ERROR"),
-        ("iso9141", "5", "BUS INIT: ...ERROR"),
+        ("iso9141", "5", "BUS INIT: ERROR"),
+        ("iso9141", "4", "BUS INIT: ...ERROR"),
+        ("kwp", "3", "BUS INIT: ...ERROR"),
+        ("kwp", "6", "CAN ERROR"),
+        ("j1850vpw", "1", "NO DATA"),
+        ("j1850vpw", "5", "BUS INIT: ERROR"),
     ],
 )
 def test_that_a_wrong_protocol_fails_by_name(state: str, number: str, answer: str) -> None:
@@ -127,6 +132,14 @@ def test_that_a_wrong_protocol_fails_by_name(state: str, number: str, answer: st
     talk.say("ATE0")
     talk.say(f"ATSP{number}")
     assert talk.say("0100") == f"{answer}\r\r>"
+
+
+def test_that_the_search_of_another_adapter_fails_before_a_car_that_answers() -> None:
+    talk = Talk(timing="no_search")
+    talk.say("ATE0")
+    assert talk.say("0100") == "SEARCHING...\rUNABLE TO CONNECT\r\r>"
+    talk.say("ATTP6")
+    assert talk.say("0100").startswith("41 00 BE")
 
 
 def test_that_a_wrong_protocol_with_automatic_search_still_finds_the_car() -> None:

@@ -15,7 +15,8 @@ from hardware.simulator.states import DEFAULT_STATES, STATES, build_car
 if TYPE_CHECKING:
     from hardware.simulator.car import Car
 
-ON_CAN = sorted(set(STATES) - {"iso9141", "ignition_off"})
+WITHOUT_CAN = {"iso9141", "kwp", "kwp5", "j1850vpw", "j1850pwm"}
+ON_CAN = sorted(set(STATES) - WITHOUT_CAN - {"ignition_off"})
 HEADERS = {"7E8": "7E0", "7E9": "7E1", "7EA": "7E2"}
 
 
