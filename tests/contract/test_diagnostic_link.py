@@ -7,9 +7,11 @@ speed and their VIN or name; nobody knows PID C3.
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from typing_extensions import override
 
 from hardware.adapters.base import Opening, OpenStep
 from hardware.adapters.elm327 import start_elm327
@@ -19,9 +21,11 @@ from hardware.errors import PortLost, RequestCancelled, RequestForbidden
 from hardware.links.base import Complete, Framing, NoData
 from hardware.simulator.can_serving import start_face
 from hardware.simulator.faces.elm import ElmFace
+from hardware.simulator.serving import start_simulation
 from hardware.simulator.states import build_car
 from hardware.simulator.timing import TIMINGS
-from tests.helpers.can_bench import FACES, CanBench
+from tests.helpers.can_bench import CanBench
+from tests.helpers.own_group import OWN_GROUP
 from tests.helpers.scripted_elm import Bench
 from tests.helpers.simulated_port import SimulatedPort
 from tests.helpers.virtual_clock import VirtualClock
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hardware.links.base import DiagnosticLink
+    from hardware.simulator.can_serving import Served
 
 SUPPORTED = b"\x01\x00"
 RPM = b"\x01\x0c"
@@ -40,6 +45,16 @@ UNKNOWN = b"\x01\xc3"
 
 def no_words(_step: OpenStep, _words: str | None) -> None:
     """Nobody watches the steps."""
+
+
+@contextmanager
+def opened(url: str) -> Iterator[DiagnosticLink]:
+    """The link of the adapter at ``url``, with the real clock."""
+    link = open_adapter(url, clock=SystemClock(), on_step=no_words).link
+    try:
+        yield link
+    finally:
+        link.close()
 
 
 class LinkContract:
@@ -145,13 +160,18 @@ class LinkContract:
         assert volts is not None
         assert 6 < volts < 18
 
-    def test_that_a_closed_link_is_lost_and_may_be_closed_again(self, link: DiagnosticLink) -> None:
-        link.close()
-        link.close()
+    @pytest.fixture
+    def own(self, link: DiagnosticLink) -> DiagnosticLink:
+        """A link that no other test uses."""
+        return link
+
+    def test_that_a_closed_link_is_lost_and_may_be_closed_again(self, own: DiagnosticLink) -> None:
+        own.close()
+        own.close()
         with pytest.raises(PortLost):
-            link.request(RPM)
+            own.request(RPM)
         with pytest.raises(PortLost):
-            link.voltage()
+            own.voltage()
 
 
 class TestElmLinkScripted(LinkContract):
@@ -194,7 +214,7 @@ class TestElmLinkSimulatedKLine(SimulatedContract):
 
 
 class CanContract(LinkContract):
-    """Raw frames; in virtual time, or in that of the machine where ``face`` is a served one."""
+    """Raw frames in virtual time."""
 
     measures_voltage = False
     states: tuple[str, ...] = ()
@@ -202,15 +222,9 @@ class CanContract(LinkContract):
 
     @pytest.fixture
     def link(self) -> Iterator[DiagnosticLink]:
-        if self.face in FACES:
-            link = CanBench(self.states, face=self.face).open().link
-            yield link
-            link.close()
-            return
-        with start_face(self.face, self.states) as car:
-            link = open_adapter(car.url, clock=SystemClock(), on_step=no_words).link
-            yield link
-            link.close()
+        link = CanBench(self.states, face=self.face).open().link
+        yield link
+        link.close()
 
 
 class TestCanLinkFrames11Bit(CanContract):
@@ -232,15 +246,74 @@ class TestCanLinkSlcan29Bit(TestCanLinkFrames29Bit):
     face = "slcan"
 
 
-class TestCanLinkOverUdpMulticast(CanContract):
-    face = "can:udp_multicast:239.74.163.78"
+class ServedContract(LinkContract):
+    """A car served in the machine's own time, by its address; opened once for all tests."""
 
+    measures_voltage = False
 
-class TestElmLinkOverARealPort(LinkContract):
-    """The same car behind a pseudo terminal (TCP where there is none), with the real clock."""
+    @staticmethod
+    def serve() -> Served:
+        """The car."""
+        raise NotImplementedError
+
+    @pytest.fixture(scope="class")
+    @classmethod
+    def shared(cls) -> Iterator[DiagnosticLink]:
+        with cls.serve() as car, opened(car.url) as link:
+            yield link
 
     @pytest.fixture
-    def link(self) -> Iterator[DiagnosticLink]:
-        link = open_adapter("sim:", clock=SystemClock(), on_step=no_words).link
-        yield link
-        link.close()
+    def link(self, shared: DiagnosticLink) -> DiagnosticLink:
+        return shared
+
+    @override
+    @pytest.fixture
+    def own(self) -> Iterator[DiagnosticLink]:
+        with self.serve() as car, opened(car.url) as link:
+            yield link
+
+
+class TestCanLinkOverUdpMulticast(ServedContract):
+    @override
+    @staticmethod
+    def serve() -> Served:
+        return start_face(f"can:udp_multicast:{OWN_GROUP}")
+
+
+class TestCanLinkOverTheVirtualBus(ServedContract):
+    @override
+    @staticmethod
+    def serve() -> Served:
+        return start_face("can:virtual:link-contract")
+
+
+class TestCanLinkOverAnSlcanTerminal(ServedContract):
+    @override
+    @staticmethod
+    def serve() -> Served:
+        return start_face("slcan")
+
+
+class TestElmLinkOverATerminal(ServedContract):
+    """Over TCP where there are no pseudo terminals."""
+
+    measures_voltage = True
+
+    @override
+    @staticmethod
+    def serve() -> Served:
+        return start_simulation()
+
+
+class TestElmLinkOverTcp(ServedContract):
+    measures_voltage = True
+
+    @override
+    @staticmethod
+    def serve() -> Served:
+        return start_simulation(serve="tcp")
+
+
+def test_that_the_address_of_the_simulated_car_alone_opens_a_link_to_it() -> None:
+    with opened("sim:") as link:
+        assert {reply.source for reply in link.request(SUPPORTED).replies} >= {"7E8", "7E9"}

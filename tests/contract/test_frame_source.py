@@ -18,6 +18,7 @@ from hardware.buses.slcan import SlcanSource
 from hardware.clock import SystemClock
 from hardware.errors import PortLost
 from hardware.ports.opening import open_port
+from tests.helpers.own_group import OWN_GROUP
 from tests.helpers.slcan_pair import SlcanPair
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class TestUdpMulticast(FrameSourceContract):
     @override
     @pytest.fixture
     def pair(self) -> Iterator[Pair]:
-        one, other = (MulticastSource("239.74.163.77", SystemClock()) for _ in range(2))
+        one, other = (MulticastSource(OWN_GROUP, SystemClock()) for _ in range(2))
         yield one, other
         one.close()
         other.close()

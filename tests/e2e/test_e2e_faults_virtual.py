@@ -1,4 +1,7 @@
-"""Every wire fault, tens of thousands of requests in virtual time: no wrong value, no hang."""
+"""Every wire fault, tens of thousands of requests in virtual time: no wrong value, no hang.
+
+Ten thousand for each fault with ``MOTOSPECT_FULL=1``, which takes minutes.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +27,14 @@ from tests.helpers.fault_run import (
     name_of,
     questions,
 )
+from tests.helpers.full import EVERY_FAULT, FULL, rounds_of
 from tests.helpers.virtual_bench import VirtualBench
 
 BUSES = ((), ("can29",), ("iso9141",))
 RATES = (1, 2, 5)
 REQUESTS = 100
+ROUNDS = rounds_of(REQUESTS * len(RATES) * len(BUSES))
+OF_A_PAIR = 50 if FULL else 25
 FIRST = 40  # of a fault that hits every request: what follows must succeed again
 PATIENCE_S, PENDING_S, SEARCH_S = 2.0, 5.0, 12.0
 LONGEST_S = 6 * PENDING_S + 2 * PATIENCE_S + SEARCH_S
@@ -75,10 +81,14 @@ def test_that_without_a_fault_every_answer_is_the_cars_own(bus: tuple[str, ...])
 @pytest.mark.parametrize("fault", FAULTS)
 def test_that_a_fault_gives_no_wrong_value_and_no_hang(fault: str) -> None:
     seen: Counter[str] = Counter()
-    for rate, bus in itertools.product(RATES, BUSES):
-        run = ask_many(VirtualBench((*STATES, *bus), [spec_of(fault, rate)]), REQUESTS, rate)
+    asked = 0
+    for number, rate, bus in itertools.product(ROUNDS, RATES, BUSES):
+        bench = VirtualBench((*STATES, *bus), [spec_of(fault, rate)])
+        run = ask_many(bench, REQUESTS, 10 * number + rate)
         assert run.hits
         seen += run.outcomes
+        asked += REQUESTS
+    assert asked >= EVERY_FAULT or not FULL
     assert seen[NAMED[fault]], f"{fault} never came out as {NAMED[fault]}: {seen}"
     assert seen["Value"]
 
@@ -89,7 +99,7 @@ def test_that_two_faults_at_once_give_no_wrong_value_and_no_hang() -> None:
         specs = [f"{one}:after={START}:every=2", f"{other}:after={START}:every=3"]
         bus = BUSES[number % len(BUSES)]
         bench = VirtualBench((*STATES, *bus), specs)
-        assert ask_many(bench, 50, number, more_s=REGAIN_S).hits
+        assert ask_many(bench, OF_A_PAIR, number, more_s=REGAIN_S).hits
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -16,6 +16,7 @@ from hardware.simulator.states import STATES, build_car
 from motospect_desktop.diagnostics.connecting import connect
 from motospect_desktop.diagnostics.scanning import Scanner
 from tests.helpers.can_bench import FACES, CanBench
+from tests.helpers.own_group import OWN_GROUP
 from tests.helpers.virtual_bench import VirtualBench
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 ON_CAN = [(name,) for name in STATES if name != "ignition_off" and build_car([name]).bus.can]
 TOGETHER = [("p0301", "multi", "tcm_refuses_03"), ("can29", "multi"), ("can29", "abs_silent")]
 CAR = ("p0301", "multi", "tcm_refuses_03", "can29")
-SERVED = ("slcan", "can:virtual:bay", "can:udp_multicast:239.74.163.79")
+MULTICAST = f"can:udp_multicast:{OWN_GROUP}"
+SERVED = ("slcan", "can:virtual:bay", MULTICAST)
 
 
 def through_elm(states: tuple[str, ...]) -> Scan:
@@ -94,7 +96,7 @@ def simulated() -> Scan:
     return opened(f"sim:{','.join(CAR)}")
 
 
-@pytest.mark.parametrize("face", SERVED)
+@pytest.mark.parametrize("face", SERVED, ids=("slcan", "virtual", "multicast"))
 def test_that_a_served_bus_tells_the_same_scan_as_sim(face: str, simulated: Scan) -> None:
     wanted = simulated
     with start_face(face, CAR) as car:
@@ -117,7 +119,7 @@ def opened(url: str) -> Scan:
         car.close()
 
 
-@pytest.mark.parametrize("face", ["slcan", "can:udp_multicast:239.74.163.80"])
+@pytest.mark.parametrize("face", ["slcan", MULTICAST], ids=("slcan", "multicast"))
 def test_that_two_processes_meet_on_a_simulated_bus(motospect: Command, face: str) -> None:
     with motospect.start("simulate", "--face", face, "--state", "p0301") as car:
         assert car.stdout
