@@ -1,0 +1,13 @@
+"""``MOTOSPECT_FULL=1`` runs the long proofs at full length; without it a part of each is run."""
+
+from __future__ import annotations
+
+import os
+
+FULL = os.environ.get("MOTOSPECT_FULL") == "1"
+EVERY_FAULT = 10_000  # requests under each fault on each wire, at full length
+
+
+def rounds_of(requests: int) -> range:
+    """How often a part of ``requests`` is repeated, each time with other dice."""
+    return range(-(-EVERY_FAULT // requests) if FULL else 1)
