@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 
 class SimulatedPort:
-    """Implements ``Port`` around a face; ``clock`` is a ``VirtualClock`` that all parts share."""
+    """Implements ``Port`` around a face; ``clock`` is a ``VirtualClock`` that all parts share.
+
+    ``written`` is every byte that was sent; whoever reads it may clear it.
+    """
 
     def __init__(self, face: ElmFace | SlcanFace, clock: Clock) -> None:
         self.face = face
         self._clock = clock
         self._open = True
+        self.written = bytearray()
 
     @property
     def name(self) -> str:
@@ -26,6 +30,7 @@ class SimulatedPort:
 
     def write(self, data: bytes) -> None:
         self._check()
+        self.written += data
         self.face.receive(data, self._clock.monotonic())
 
     def read(self, timeout_s: float) -> bytes:
