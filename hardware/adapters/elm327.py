@@ -51,6 +51,11 @@ def start_elm327(url: str, port: Port, how: Opening) -> OpenAdapter:
         _find_speed(port, dialog, how.cancel)
     identity = setup.introduce(dialog, how.cancel)
     how.on_step(OpenStep.ADAPTER, identity.version)
+    return reach_car(url, dialog, identity, how)
+
+
+def reach_car(url: str, dialog: ElmDialog, identity: setup.Identity, how: Opening) -> OpenAdapter:
+    """The steps behind an adapter that has named itself and prints in our way."""
     how.on_step(OpenStep.VOLTAGE, None)
     voltage = setup.measure_voltage(dialog, how.cancel)
     how.on_step(OpenStep.VOLTAGE, "not measured" if voltage is None else f"{voltage:.1f} V")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hardware.adapters.base import Opening
 from hardware.adapters.can_bus import open_can
 from hardware.adapters.elm327 import open_elm327
+from hardware.adapters.python_obd import open_python_obd
 from hardware.adapters.simulated import open_simulated
 from hardware.errors import BadUrl
 
@@ -32,6 +33,7 @@ ADAPTERS = (
     AdapterKind("serial", "serial:/dev/ttyUSB0", open_elm327),
     AdapterKind("tcp", "tcp://192.168.0.10:35000", open_elm327),
     AdapterKind("can", "can:slcan:/dev/ttyACM0@500000", open_can),
+    AdapterKind("pyobd", "pyobd:/dev/ttyUSB0", open_python_obd),
     AdapterKind("sim", "sim:", open_simulated),
 )
 

@@ -31,18 +31,27 @@ class SerialPort:
     """Implements ``Port`` over a serial device.
 
     Raises ``PortNotFound``, ``PortForbidden`` or ``PortBusy`` (naming the program that holds the
-    device where the system tells) when it cannot be opened.
+    device where the system tells) when it cannot be opened. ``opened`` is the device where another
+    library has opened it; it is this port's alone from then on.
     """
 
     def __init__(
-        self, device: str, baud: int = DEFAULT_BAUD, *, clock: Clock | None = None
+        self,
+        device: str,
+        baud: int = DEFAULT_BAUD,
+        *,
+        clock: Clock | None = None,
+        opened: serial.Serial | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
         self._device = device
         try:
-            self._serial = serial.Serial(
+            self._serial = opened or serial.Serial(
                 device, baud, timeout=_SLICE_S, write_timeout=_WRITE_LIMIT_S, exclusive=True
             )
+            if opened is not None:
+                opened.timeout, opened.write_timeout = _SLICE_S, _WRITE_LIMIT_S
+                opened.exclusive = True
         except (OSError, ValueError) as error:
             _refuse_to_open(device, error)
         # FTDI chips hold bytes back for 16 ms otherwise; most other devices know no such mode.

@@ -213,6 +213,23 @@ class TestElmLinkSimulatedKLine(SimulatedContract):
     framing = Framing.KLINE
 
 
+class TestElmLinkSimulatedKwp(TestElmLinkSimulatedKLine):
+    states = ("kwp",)
+
+
+class TestElmLinkSimulatedKwpWokenAt5Baud(TestElmLinkSimulatedKLine):
+    states = ("kwp5",)
+
+
+class TestElmLinkSimulatedVpw(TestElmLinkSimulatedKLine):
+    states = ("j1850vpw",)
+    framing = Framing.J1850
+
+
+class TestElmLinkSimulatedPwm(TestElmLinkSimulatedVpw):
+    states = ("j1850pwm",)
+
+
 class CanContract(LinkContract):
     """Raw frames in virtual time."""
 
@@ -312,6 +329,18 @@ class TestElmLinkOverTcp(ServedContract):
     @staticmethod
     def serve() -> Served:
         return start_simulation(serve="tcp")
+
+
+class TestElmLinkOverPythonObd(ServedContract):
+    measures_voltage = True
+
+    @override
+    @staticmethod
+    def serve() -> Served:
+        pytest.importorskip("termios", reason="this system has no pseudo terminals")
+        car = start_simulation(timing="ideal", serve="pty")
+        car.url = f"pyobd:{car.device}"
+        return car
 
 
 def test_that_the_address_of_the_simulated_car_alone_opens_a_link_to_it() -> None:

@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hardware.simulator.bus import Bus, Frame, Spoken, frames
+from hardware.simulator.bus import Frame, Spoken, frames
 from hardware.simulator.faces.reach import reach
 from hardware.simulator.faces.settings import Settings, at_reply
 from hardware.simulator.faces.text import printed
@@ -31,7 +31,7 @@ _LONGEST_REQUEST = 7  # bytes that fit one CAN frame after the length byte
 _CLONE_LINE, _CLONE_REQUEST = 4, 3  # bytes that a clone understands, and that it sends
 _CLONE_LACKS = re.compile(r"@1|AL|CEA|CSM[01]|[ST]PA?[79A]A?")
 _PENDING_S = 5.0  # P2*: how long the chip waits after 7F sid 78
-_KLINE_WAIT_S = 0.055  # P3 of ISO 9141-2 and ISO 14230-2
+_MESSAGE_WAIT_S = 0.055  # P3 of ISO 9141-2 and ISO 14230-2; J1850 units take turns as slowly
 _IDENTITY = {
     False: {"I": "ELM327 v1.5", "@1": "OBDII to RS232 Interpreter"},
     True: {"I": "ELM327 v1.4b", "@1": "OBDLink SX"},
@@ -249,8 +249,8 @@ class ElmFace:
             1: min(self.settings.timeout_s, self._timing.wait_s),
             2: min(self.settings.timeout_s, self._timing.wait_s * 0.6),
         }[self.settings.adaptive]
-        if self.car.bus is Bus.KLINE or self.car.bus.kwp:
-            wait_s = max(wait_s, _KLINE_WAIT_S)
+        if not self.car.bus.can:
+            wait_s = max(wait_s, _MESSAGE_WAIT_S)
         heard: list[Frame] = []
         patience = self.settings.timeout_s
         for frame in cut:
