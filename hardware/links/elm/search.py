@@ -118,15 +118,16 @@ def _one_by_one(
     dialog: ElmDialog, searched: BusUnreachable, cancel: threading.Event | None
 ) -> BusProtocol:
     """Try every bus by its number; raises ``searched`` with what each said."""
-    tried = []
+    tried: dict[str, list[str]] = {}
     for number in _ONE_BY_ONE:
         found = _try(dialog, number, cancel)
         if isinstance(found, BusProtocol):
             return found
         if found.reason is UnreachableReason.LOW_VOLTAGE:
             raise found
-        tried.append(f"{number} {found.detail}")
-    detail = f"{searched.detail}; then each protocol by itself: {', '.join(tried)}"
+        tried.setdefault(found.detail, []).append(number)
+    words = ", ".join(f"{detail} ({', '.join(numbers)})" for detail, numbers in tried.items())
+    detail = f"{searched.detail}; then each protocol by itself: {words}"
     raise BusUnreachable(searched.reason, detail)
 
 
