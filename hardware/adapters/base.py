@@ -23,6 +23,12 @@ class OpenStep(StrEnum):
     PROTOCOL = "protocol"  # the bus is found
 
 
+class Underway(str):
+    """Words about a step that is not done: which bus is being tried."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class OpenAdapter:
     """An adapter that reaches a car; ``link.close()`` gives everything back."""
@@ -38,7 +44,8 @@ class OpenAdapter:
 class Opening:
     """How to open an adapter.
 
-    ``on_step(step, None)`` says that a step began, ``on_step(step, words)`` that it is done.
+    ``on_step(step, None)`` says that a step began, ``on_step(step, words)`` that it is done; with
+    ``Underway`` words it goes on.
     ``preferred_protocol`` is a ``BusProtocol.number`` learned earlier; it is tried first.
     ``forced_protocol`` is one that the technician demands; no other is tried then.
     ``on_close`` runs once after the link has closed its port.

@@ -6,14 +6,14 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hardware.adapters.base import OpenAdapter, OpenStep
+from hardware.adapters.base import OpenAdapter, OpenStep, Underway
 from hardware.errors import AdapterMute, AdapterUnknown
 from hardware.gate import SafetyGate
 from hardware.links.base import Capabilities
 from hardware.links.elm import setup
 from hardware.links.elm.dialog import ElmDialog, names_itself
 from hardware.links.elm.link import ElmLink
-from hardware.links.elm.search import find_bus
+from hardware.links.elm.search import Hints, find_bus
 from hardware.links.elm.wire import ElmWire
 from hardware.ports.opening import leaves_speed_open, open_port, parse_address
 from hardware.ports.serial_port import SerialPort
@@ -62,9 +62,8 @@ def reach_car(url: str, dialog: ElmDialog, identity: setup.Identity, how: Openin
     how.on_step(OpenStep.PROTOCOL, None)
     protocol = find_bus(
         dialog,
-        preferred=how.preferred_protocol,
-        forced=how.forced_protocol,
-        voltage=voltage,
+        Hints(voltage, how.preferred_protocol, how.forced_protocol),
+        tell=lambda words: how.on_step(OpenStep.PROTOCOL, Underway(words)),
         cancel=how.cancel,
     )
     how.on_step(OpenStep.PROTOCOL, protocol.name)

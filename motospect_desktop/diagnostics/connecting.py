@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from hardware.adapters.base import Underway
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
 from hardware.ports.opening import whole_address
 from motospect_desktop.diagnostics import support
@@ -84,6 +85,8 @@ class _Steps:
     def on_open_step(self, step: OpenStep, detail: str | None) -> None:
         if detail is None:
             self.begin(ConnectStep(step.value))
+        elif isinstance(detail, Underway):
+            self._tell(StepChanged(self.current, StepState.RUNNING, detail))
         elif self.current is ConnectStep.VOLTAGE and _is_low(detail):
             self.end(StepState.WARNED, f"{detail}, low: charge the battery before a long scan")
         else:

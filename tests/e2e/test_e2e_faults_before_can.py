@@ -9,7 +9,7 @@ from tests.helpers.fault_run import LASTING, START, STATES, FaultRun, questions
 from tests.helpers.virtual_bench import VirtualBench
 
 OF_CAN_FRAMES = {"lost_frame", "repeated_frame", "swapped_frames"}
-REQUESTS = 40
+REQUESTS = 25
 LONGEST_S = 6 * 5.0 + 2 * 2.0 + 12.0  # six times pending, two silences, one initialisation
 
 

@@ -7,6 +7,7 @@ was disturbed while it woke is given up too soon. What is tried one by one is on
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hardware.errors import AdapterMute, BusUnreachable, UnreachableReason
@@ -24,6 +25,7 @@ from hardware.links.protocols import PROTOCOLS
 
 if TYPE_CHECKING:
     import threading
+    from collections.abc import Callable
 
     from hardware.links.elm.dialog import ElmDialog
 
@@ -58,30 +60,41 @@ _MENDABLE = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known before the search: volts at the socket, and buses by their number.
+
+    ``preferred`` was learned and is tried first; ``forced`` is the only one to try.
+    """
+
+    voltage: float | None
+    preferred: str | None = None
+    forced: str | None = None
+
+
 def find_bus(
     dialog: ElmDialog,
+    hints: Hints,
     *,
-    preferred: str | None,
-    voltage: float | None,
-    forced: str | None = None,
+    tell: Callable[[str], None],
     cancel: threading.Event | None = None,
 ) -> BusProtocol:
-    """Find the bus on which a unit answers 01 00; ``forced`` is the only one tried.
+    """Find the bus on which a unit answers 01 00; ``tell`` says which is tried one by one.
 
-    ``preferred`` is tried first. Raises ``BusUnreachable`` naming what was tried; a voltage below
-    9 V is then named first, because no other reason can be trusted.
+    Raises ``BusUnreachable`` naming what was tried; a voltage below 9 V is then named first,
+    because no other reason can be trusted.
     """
-    if forced is not None:
-        found = _force(dialog, forced, cancel)
+    if hints.forced is not None:
+        found = _force(dialog, hints.forced, cancel)
     else:
-        found = _learned(dialog, preferred, cancel) or _search(dialog, cancel)
+        found = _learned(dialog, hints.preferred, cancel) or _search(dialog, cancel)
     if isinstance(found, BusProtocol):
         return found
-    if voltage is not None and voltage < _LOW_VOLTS:
-        detail = f"{voltage:.1f} V at the socket; {found.detail}"
+    if hints.voltage is not None and hints.voltage < _LOW_VOLTS:
+        detail = f"{hints.voltage:.1f} V at the socket; {found.detail}"
         raise BusUnreachable(UnreachableReason.LOW_VOLTAGE, detail)
-    if forced is None and found.reason in _MENDABLE:
-        return _one_by_one(dialog, found, cancel)
+    if hints.forced is None and found.reason in _MENDABLE:
+        return _one_by_one(dialog, found, tell, cancel)
     raise found
 
 
@@ -115,11 +128,15 @@ def _force(
 
 
 def _one_by_one(
-    dialog: ElmDialog, searched: BusUnreachable, cancel: threading.Event | None
+    dialog: ElmDialog,
+    searched: BusUnreachable,
+    tell: Callable[[str], None],
+    cancel: threading.Event | None,
 ) -> BusProtocol:
     """Try every bus by its number; raises ``searched`` with what each said."""
     tried: dict[str, list[str]] = {}
     for number in _ONE_BY_ONE:
+        tell(f"{searched.detail}; trying {PROTOCOLS[number].name}")
         found = _try(dialog, number, cancel)
         if isinstance(found, BusProtocol):
             return found

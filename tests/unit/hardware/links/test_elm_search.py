@@ -9,6 +9,8 @@ import pytest
 from hardware.adapters.base import Opening
 from hardware.adapters.elm327 import start_elm327
 from hardware.errors import BusUnreachable, HardwareError, RequestCancelled, UnreachableReason
+from motospect_desktop.diagnostics.connecting import connect
+from motospect_desktop.diagnostics.events import ConnectStep, StepChanged, StepState
 from tests.helpers.scripted_elm import Bench, said
 from tests.helpers.virtual_bench import VirtualBench
 
@@ -76,6 +78,16 @@ def test_that_all_buses_are_tried_in_order_and_named(text: str) -> None:
         f"{text}; then each protocol by itself: "
         f"{text} (6, 8, 9, 5, 4, 3, 2, 1), refused by the adapter (7)"
     )
+
+
+def test_that_the_technician_sees_which_bus_is_tried() -> None:
+    bench = VirtualBench(["iso9141"], timing="no_search")
+    steps: list[StepChanged] = []
+    connect("virtual", open_adapter=bench.open, clock=bench.clock, on_step=steps.append)
+    told = [step for step in steps if step.step is ConnectStep.PROTOCOL]
+    assert [step.state for step in told] == [*[StepState.RUNNING] * 8, StepState.DONE]
+    assert told[5].detail == "UNABLE TO CONNECT; trying ISO 14230-4 KWP (fast init)"
+    assert told[-1].detail == "ISO 9141-2"
 
 
 def test_that_a_passing_fault_among_the_steps_does_not_end_them() -> None:
