@@ -2,6 +2,7 @@
 
     HardwareError
     ├── BadUrl                 the adapter's address is not one of ours
+    ├── BadRecording           a file is no wire record (which line, and why)
     ├── PortError              the byte pipe
     │   ├── PortNotFound       no such device, or host name unknown
     │   ├── PortForbidden      the operating system refuses this user
@@ -33,6 +34,10 @@ class HardwareError(Exception):
 
 class BadUrl(HardwareError):
     """The adapter's address cannot be understood."""
+
+
+class BadRecording(HardwareError):
+    """A file cannot be played: not there, not a record, or damaged; ``detail`` names the line."""
 
 
 class PortError(HardwareError):

@@ -238,7 +238,7 @@ def write_report(scan: Scan, path: Path) -> None:
         path,
         fonts=paths.resources_dir() / "fonts",
         printed_at=datetime.now(UTC).astimezone(),
-        demo=scan.adapter.url.startswith("sim:"),
+        demo=scan.adapter.demo,
     )
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
+
+from hardware.recording.record import Head, WireKind
+from hardware.recording.tape import WireTape
+from hardware.recording.taps import RecordedPort, RecordedSource
 
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
 
+    from hardware.buses.base import FrameSource, SourceTraits
     from hardware.clock import Clock
     from hardware.links.base import DiagnosticLink
+    from hardware.ports.base import Port
 
 
 class OpenStep(StrEnum):
@@ -21,6 +28,11 @@ class OpenStep(StrEnum):
     ADAPTER = "adapter"  # the adapter answers and names itself
     VOLTAGE = "voltage"  # battery voltage at the socket
     PROTOCOL = "protocol"  # the bus is found
+
+
+def time_of_day() -> datetime:
+    """The machine's own, aware."""
+    return datetime.now(UTC).astimezone()
 
 
 class Underway(str):
@@ -38,6 +50,7 @@ class OpenAdapter:
     name: str  # "ELM327", "STN1130"
     version: str  # as the adapter prints it: "ELM327 v1.5"
     voltage: float | None  # volts at the socket; None when the adapter cannot measure
+    now: Callable[[], datetime] = time_of_day  # at the car: in a recording, that of the recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +61,8 @@ class Opening:
     ``Underway`` words it goes on.
     ``preferred_protocol`` is a ``BusProtocol.number`` learned earlier; it is tried first.
     ``forced_protocol`` is one that the technician demands; no other is tried then.
-    ``on_close`` runs once after the link has closed its port.
+    ``on_close`` runs once after the link has closed its port. What passes on the wire is put on
+    ``tape``, under the address ``known_as`` where the one that is opened is only a way to it.
     """
 
     clock: Clock
@@ -57,6 +71,25 @@ class Opening:
     preferred_protocol: str | None = None
     on_close: Callable[[], None] = lambda: None
     forced_protocol: str | None = None
+    tape: WireTape = field(default_factory=WireTape)
+    known_as: str = ""
+
+    def recorded_port(self, url: str, port: Port) -> RecordedPort:
+        """``port`` on a fresh tape."""
+        self._begin(WireKind.BYTES, url, port.name)
+        return RecordedPort(port, self.tape, self.clock)
+
+    def recorded_source(self, url: str, source: FrameSource) -> RecordedSource:
+        """``source`` on a fresh tape."""
+        self._begin(WireKind.FRAMES, url, source.name, source.traits)
+        return RecordedSource(source, self.tape, self.clock)
+
+    def _begin(
+        self, kind: WireKind, url: str, name: str, traits: SourceTraits | None = None
+    ) -> None:
+        address = self.known_as or url
+        head = Head(kind, address, name, time_of_day(), self.preferred_protocol, traits)
+        self.tape.begin(head, self.clock)
 
 
 class Opener(Protocol):

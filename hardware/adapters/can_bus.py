@@ -83,7 +83,7 @@ def start_can(
     how.on_step(OpenStep.VOLTAGE, None)
     how.on_step(OpenStep.VOLTAGE, "not measured")
     how.on_step(OpenStep.PROTOCOL, None)
-    wire = CanWire(source, SafetyGate(), how.clock)
+    wire = CanWire(how.recorded_source(url, source), SafetyGate(), how.clock)
     bus = find_bus(
         wire, how.clock, bitrate=bitrate, preferred=how.preferred_protocol, cancel=how.cancel
     )
@@ -91,7 +91,7 @@ def start_can(
     how.on_step(OpenStep.PROTOCOL, bus.protocol.name + silent)
     capabilities = Capabilities(traits.kind, traits.version, frames=True)
     link = IsoTpLink(wire, how.clock, bus.protocol, capabilities, on_close=how.on_close)
-    return OpenAdapter(link, url, traits.kind, traits.version, None)
+    return OpenAdapter(link, url, traits.kind, traits.version, None, how.tape.moment)
 
 
 def _bus(address: CanAddress, clock: Clock) -> FrameSource:

@@ -45,10 +45,12 @@ def open_elm327(url: str, how: Opening) -> OpenAdapter:
 
 def start_elm327(url: str, port: Port, how: Opening) -> OpenAdapter:
     """The steps behind the open ``port``; the caller closes it when they fail."""
-    dialog = ElmDialog(ElmWire(port, SafetyGate()), how.clock)
+    dialog = ElmDialog(ElmWire(how.recorded_port(url, port), SafetyGate()), how.clock)
     how.on_step(OpenStep.ADAPTER, None)
     if isinstance(port, SerialPort) and leaves_speed_open(url):
         _find_speed(port, dialog, how.cancel)
+        # a record that is to be played begins with what was said at the right speed
+        dialog = ElmDialog(ElmWire(how.recorded_port(url, port), SafetyGate()), how.clock)
     identity = setup.introduce(dialog, how.cancel)
     how.on_step(OpenStep.ADAPTER, identity.version)
     return reach_car(url, dialog, identity, how)
@@ -71,7 +73,7 @@ def reach_car(url: str, dialog: ElmDialog, identity: setup.Identity, how: Openin
         identity.name, identity.version, voltage=voltage is not None, refused=identity.refused
     )
     link = ElmLink(dialog, how.clock, protocol, capabilities, on_close=how.on_close)
-    return OpenAdapter(link, url, identity.name, identity.version, voltage)
+    return OpenAdapter(link, url, identity.name, identity.version, voltage, how.tape.moment)
 
 
 def _find_speed(port: SerialPort, dialog: ElmDialog, cancel: threading.Event | None) -> None:

@@ -30,6 +30,6 @@ def open_simulated(url: str, how: Opening) -> OpenAdapter:
         raise BadUrl(f"'{url}': {error}") from error
     with ExitStack() as undo:
         undo.callback(car.close)
-        adapter = open_elm327(car.url, replace(how, on_close=car.close))
+        adapter = open_elm327(car.url, replace(how, on_close=car.close, known_as=url))
         undo.pop_all()
     return replace(adapter, url=url)

@@ -9,8 +9,10 @@ from hardware.adapters.base import Opening
 from hardware.adapters.can_bus import open_can
 from hardware.adapters.elm327 import open_elm327
 from hardware.adapters.python_obd import open_python_obd
+from hardware.adapters.replay import open_replay
 from hardware.adapters.simulated import open_simulated
 from hardware.errors import BadUrl
+from hardware.recording.tape import WireTape
 
 if TYPE_CHECKING:
     import threading
@@ -35,16 +37,18 @@ ADAPTERS = (
     AdapterKind("can", "can:slcan:/dev/ttyACM0@500000", open_can),
     AdapterKind("pyobd", "pyobd:/dev/ttyUSB0", open_python_obd),
     AdapterKind("sim", "sim:", open_simulated),
+    AdapterKind("replay", "replay:session.wire", open_replay),
 )
 
 
-def open_adapter(
+def open_adapter(  # noqa: PLR0913  # each is handed on to the adapter as it is
     url: str,
     *,
     clock: Clock,
     on_step: Callable[[OpenStep, str | None], None],
     cancel: threading.Event | None = None,
     preferred_protocol: str | None = None,
+    tape: WireTape | None = None,
 ) -> OpenAdapter:
     """Open the adapter at ``url`` as ``hardware.adapters.base.Opening`` says.
 
@@ -53,6 +57,7 @@ def open_adapter(
     scheme = url.partition(":")[0]
     for kind in ADAPTERS:
         if kind.scheme == scheme and ":" in url:
-            return kind.opener(url, Opening(clock, on_step, cancel, preferred_protocol))
+            how = Opening(clock, on_step, cancel, preferred_protocol, tape=tape or WireTape())
+            return kind.opener(url, how)
     examples = ", ".join(kind.example for kind in ADAPTERS)
     raise BadUrl(f"'{url}' is not an adapter's address; write one like {examples}")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import threading
 
+NOT_RECORDED = "NOT IN THE RECORDING"  # notice: a replayed wire never heard this question
+
 
 class Framing(StrEnum):
     """How a bus wraps a diagnostic message."""

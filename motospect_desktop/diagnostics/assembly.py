@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from motospect_desktop.diagnostics.coverage import coverage_sentence, unread, went_silent
 from motospect_desktop.diagnostics.ecu_reader import EcuReader, words
-from motospect_desktop.diagnostics.wire import best_outcome, fallen_silent, mended, on_can, units
+from motospect_desktop.diagnostics.wire import (
+    best_outcome,
+    fallen_silent,
+    mended,
+    on_can,
+    units,
+    unrecorded,
+)
 from motospect_desktop.domain.outcome import Malformed, Negative, Value
 from motospect_desktop.domain.scan import Scan
 from motospect_desktop.domain.vin import Vin, VinStatus
@@ -46,7 +53,9 @@ def assemble(
     live = tuple(value for reader in readers for value in reader.live())
     ecus = tuple(reader.report(describe) for reader in readers)
     gone = () if interrupted_by else fallen_silent(exchanges)
-    partial_because = interrupted_by or went_silent(gone) or unread(ecus)
+    partial_because = (
+        interrupted_by or went_silent(gone) or _beyond_recording(exchanges) or unread(ecus)
+    )
     return Scan(
         id=head.id,
         started_at=head.started_at,
@@ -62,6 +71,15 @@ def assemble(
         dropped=sum(exchange.dropped for exchange in exchanges),
         exchanges=tuple(exchanges),
     )
+
+
+def _beyond_recording(exchanges: Sequence[WireExchange]) -> str:
+    """That a recording does not hold all that was asked, in words; "" when it does."""
+    count = unrecorded(exchanges)
+    if not count:
+        return ""
+    questions = "question is" if count == 1 else "questions are"
+    return f"{count} {questions} not in the recording; nobody could answer"
 
 
 def notices(exchanges: Sequence[WireExchange]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from hardware.adapters.base import Underway
+from hardware.adapters.base import Underway, time_of_day
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
 from hardware.ports.opening import whole_address
 from motospect_desktop.diagnostics import support
@@ -18,6 +18,7 @@ from motospect_desktop.domain.scan import AdapterInfo, Voltage
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
+    from datetime import datetime
 
     from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
@@ -45,11 +46,15 @@ class AdapterOpener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Car:
-    """A connected car: the link to ask it, what it said when it was found, what it can take."""
+    """A connected car: the link to ask it, what it said when it was found, what it can take.
+
+    ``now`` is the time of day at the car: in a recording, that of the recording.
+    """
 
     link: DiagnosticLink
     info: CarInfo
     packing: Packing = field(default_factory=Packing)
+    now: Callable[[], datetime] = time_of_day
 
     def close(self) -> None:
         """Leave the car alone and give the port back; may be called twice."""
@@ -126,8 +131,9 @@ def connect(
     ecus = units(exchanges)
     steps.end(StepState.DONE, ", ".join(ecus))
     voltage = None if adapter.voltage is None else Voltage(adapter.voltage, "adapter")
+    named = AdapterInfo(adapter.url, adapter.name, adapter.version)
     info = CarInfo(
-        adapter=AdapterInfo(url, adapter.name, adapter.version),
+        adapter=named,
         protocol=adapter.link.protocol.name,
         voltage=voltage,
         ecus=ecus,
@@ -136,9 +142,10 @@ def connect(
             for ecu in ecus
             for pid in sorted(support.claimed(ecu, 0x01, exchanges))
         ),
-        demo=url.startswith("sim:"),
+        demo=named.demo,
+        replayed=named.replayed,
     )
-    return Car(adapter.link, info)
+    return Car(adapter.link, info, now=adapter.now)
 
 
 def _failed(steps: _Steps, error: HardwareError) -> ConnectionFailed:

@@ -55,6 +55,7 @@ class CarInfo:
     ecus: tuple[str, ...]  # addresses that answered 01 00
     pids: tuple[tuple[str, str], ...]  # (ecu, pid) of every supported live PID, e.g. ("7E8", "0C")
     demo: bool = False
+    replayed: bool = False  # a recording answers, not a car
 
 
 @dataclass(frozen=True, slots=True)

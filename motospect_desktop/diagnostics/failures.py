@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hardware.errors import (
     AdapterMute,
     AdapterUnknown,
+    BadRecording,
     BadUrl,
     BusUnreachable,
     HardwareError,
@@ -35,6 +36,12 @@ _BY_TYPE: dict[type[HardwareError], _Words] = {
         "This is not an adapter address.",
         "{detail}",
         "Correct it, or choose the adapter from the list.",
+    ),
+    BadRecording: _Words(
+        "bad_recording",
+        "This recording cannot be played.",
+        "{detail}",
+        "Choose another file, or record the vehicle again.",
     ),
     PortNotFound: _Words(
         "port_not_found",

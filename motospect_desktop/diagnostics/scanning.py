@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from hardware.errors import HardwareError
@@ -272,7 +271,7 @@ class Scanner:
         """
         head = ScanHead(
             id=str(uuid.uuid4()),
-            started_at=datetime.now(UTC).astimezone(),
+            started_at=car.now(),
             adapter=car.info.adapter,
             protocol=car.info.protocol,
             voltage=car.info.voltage,

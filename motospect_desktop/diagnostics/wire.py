@@ -65,9 +65,18 @@ def fallen_silent(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
 
 def mended(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
     """What the link had to mend while it asked (``LV RESET``), each once."""
-    answered = (Ending.COMPLETE, Ending.NO_DATA)
-    told = (exchange.detail for exchange in exchanges if exchange.ending in answered)
-    return tuple(sorted({detail for detail in told if detail}))
+    told = {tuple(one for one in _notices(e) if one != base.NOT_RECORDED) for e in exchanges}
+    return tuple(sorted(", ".join(words) for words in told if words))
+
+
+def unrecorded(exchanges: Iterable[WireExchange]) -> int:
+    """How many of these were put to a recording that does not hold them."""
+    return sum(base.NOT_RECORDED in _notices(exchange) for exchange in exchanges)
+
+
+def _notices(exchange: WireExchange) -> list[str]:
+    answered = exchange.ending in (Ending.COMPLETE, Ending.NO_DATA)
+    return exchange.detail.split(", ") if answered and exchange.detail else []
 
 
 def on_can(ecu: str) -> bool:

@@ -27,6 +27,18 @@ class AdapterInfo:
     name: str
     version: str
 
+    @property
+    def replayed(self) -> bool:
+        """A recording answered, not a car."""
+        return self.url.startswith("replay:")
+
+    @property
+    def demo(self) -> bool:
+        """The car is, or was when it was recorded, the simulated one."""
+        if self.replayed:
+            return any(mark in self.url for mark in ("?of=sim:", "&of=sim:"))
+        return self.url.startswith("sim:")
+
 
 @dataclass(frozen=True, slots=True)
 class Voltage:

@@ -67,6 +67,8 @@ def _facts(job: Job) -> Table:
     # an adapter's version line mostly begins with its name
     twice = named.version.startswith(named.name)
     adapter = named.version if twice else f"{named.name} {named.version}".strip()
+    if named.replayed:
+        adapter = words("{name}, read from a recording", name=adapter or words(NOT_REPORTED))
     # tcp://host reads like a web address, which the sheet must not carry
     url = named.url.replace("://", ":")
     number = paragraph(vin.value, style.CODE) if vin.value else paragraph(words(NOT_REPORTED))

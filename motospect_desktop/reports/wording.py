@@ -125,6 +125,7 @@ WORDS = frozenset(
         "Warning lamp (MIL)",
         "Scan",
         "{name} at {url}",
+        "{name}, read from a recording",
         "check digit right",
         "expected {digit}",
         "compare it with the plate on the car",

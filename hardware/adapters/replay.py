@@ -1,0 +1,154 @@
+"""A recording instead of an adapter: the program asks as ever, the record answers.
+
+The real ELM327 dialog or the real ISO-TP link runs over it, in the record's own time. What was
+never asked then is answered by nobody now, and its exchange says so.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from hardware.adapters.base import OpenAdapter, OpenStep
+from hardware.adapters.can_bus import parse_can_address, start_can
+from hardware.adapters.elm327 import start_elm327
+from hardware.errors import BadUrl
+from hardware.links.base import NOT_RECORDED
+from hardware.links.turns import turn
+from hardware.recording.loading import load_record
+from hardware.recording.player import ReplayClock
+from hardware.recording.record import Gap, WireKind
+from hardware.recording.replay_port import ReplayPort
+from hardware.recording.replay_source import ReplaySource
+
+if TYPE_CHECKING:
+    from hardware.adapters.base import Opening
+    from hardware.links.base import BusProtocol, Capabilities, DiagnosticLink, Exchange
+    from hardware.recording.record import WireRecord
+
+_URL = re.compile(r"replay:(.+?)(?:\?speed=([^&]*))?(?:[?&]of=(.*))?", re.DOTALL)
+_SPEED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
+_EXAMPLES = "replay:session.wire or, in real time, replay:session.wire?speed=1"
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayAddress:
+    """``replay:FILE?speed=SPEED``; ``speed`` None plays as quickly as the program asks."""
+
+    path: Path
+    speed: float | None
+
+    @property
+    def url(self) -> str:
+        """The address, without what it is a recording of."""
+        return f"replay:{self.path}" + ("" if self.speed is None else f"?speed={self.speed:g}")
+
+
+def parse_replay_address(url: str) -> ReplayAddress:
+    """Read ``url``; raise ``BadUrl`` with a sentence when it names no file or no speed."""
+    found = _URL.fullmatch(url)
+    if found is None or "\0" in found[1]:
+        raise BadUrl(f"'{url}' names no recording; write {_EXAMPLES}")
+    if found[2] is None:
+        return ReplayAddress(Path(found[1]), None)
+    if not _SPEED.fullmatch(found[2]) or not float(found[2]):
+        raise BadUrl(f"'{url}': '{found[2]}' is no speed; write {_EXAMPLES}")
+    return ReplayAddress(Path(found[1]), float(found[2]))
+
+
+def open_replay(url: str, how: Opening) -> OpenAdapter:
+    """Open ``replay:FILE`` as ``hardware.adapters.base.Opener`` says.
+
+    The adapter's ``url`` also tells what the recording is of. Raises ``BadRecording`` for a file
+    that cannot be played, and what the recorded adapter raised.
+    """
+    address = parse_replay_address(url)
+    how.on_step(OpenStep.PORT, None)
+    record = load_record(address.path)
+    how.on_step(OpenStep.PORT, _described(record))
+    head = record.head
+    clock = ReplayClock(how.clock, address.speed)
+    then = replace(how, clock=clock, preferred_protocol=head.preferred)
+    wire: ReplayPort | ReplaySource
+    if head.kind is WireKind.BYTES:
+        wire = ReplayPort(record, clock)
+        adapter = start_elm327(url, wire, then)
+    else:
+        wire = ReplaySource(record, clock)
+        bitrate = parse_can_address(head.url).bitrate if head.url.startswith("can:") else None
+        adapter = start_can(url, wire, then, bitrate=bitrate)
+    option = "?" if address.speed is None else "&"
+    told = f"{address.url}{option}of={head.url or head.name}"
+    return replace(adapter, link=ReplayLink(adapter.link, wire), url=told, now=wire.moment)
+
+
+def _described(record: WireRecord) -> str:
+    head = record.head
+    words = [f"recording of {head.name}, {head.opened_at:%Y-%m-%d %H:%M}"]
+    lost = sum(event.missing.events for event in record.events if isinstance(event, Gap))
+    if lost:
+        words.append(f"{lost} events had been let go")
+    if record.cut_off:
+        words.append("its last line is cut off")
+    if record.inferred:
+        words.append("its questions are those that the answers name")
+    return "; ".join(words)
+
+
+class _Played(Protocol):
+    @property
+    def unrecorded(self) -> int:
+        """How many requests the record did not hold."""
+        ...
+
+
+class ReplayLink:
+    """Implements ``DiagnosticLink`` over the ``link`` to a recording.
+
+    An exchange whose request the recording does not hold has the notice ``NOT_RECORDED``.
+    """
+
+    def __init__(self, link: DiagnosticLink, wire: _Played) -> None:
+        self._link = link
+        self._wire = wire
+        self._lock = threading.Lock()
+
+    @property
+    def protocol(self) -> BusProtocol:
+        """The bus that was found then."""
+        return self._link.protocol
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the adapter could do."""
+        return self._link.capabilities
+
+    def request(
+        self,
+        payload: bytes,
+        *,
+        target: str | None = None,
+        timeout_s: float = 2.0,
+        cancel: threading.Event | None = None,
+        awaited: frozenset[str] = frozenset(),
+    ) -> Exchange:
+        """As ``DiagnosticLink.request``, in the record's time."""
+        with turn(self._lock, cancel):
+            before = self._wire.unrecorded
+            exchange = self._link.request(
+                payload, target=target, timeout_s=timeout_s, cancel=cancel, awaited=awaited
+            )
+            if self._wire.unrecorded == before:
+                return exchange
+        return replace(exchange, notices=(*exchange.notices, NOT_RECORDED))
+
+    def voltage(self) -> float | None:
+        """As ``DiagnosticLink.voltage``."""
+        return self._link.voltage()
+
+    def close(self) -> None:
+        """As ``DiagnosticLink.close``."""
+        self._link.close()

@@ -1,0 +1,91 @@
+"""The tape that always runs: the start of a wire's record and the newest of it, in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from hardware.recording.record import Event, Gap, Missing, MomentTold, WireRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hardware.clock import Clock
+    from hardware.recording.record import Head
+
+_HEAD_SIZE = 256 * 1024  # the start-up, without which a record cannot be played
+_LIMIT = 16 * 1024 * 1024
+_EVENT_SIZE = 200  # what Python itself takes for one
+
+_Entry = tuple["Callable[[float, Any], Event]", float, Any, int]
+
+
+class WireTape:
+    """Keeps what passes; ``limit`` is about how many bytes of memory the newest part may take.
+
+    The adapter's thread adds, any thread may take the ``record``. A full tape lets the oldest go,
+    but never the first 256 KiB, and counts what it let go.
+    """
+
+    def __init__(self, limit: int = _LIMIT, head_size: int = _HEAD_SIZE) -> None:
+        self._limit = limit
+        self._head_size = head_size
+        self._lock = threading.Lock()
+        self._head: Head | None = None
+        self._clock: Clock | None = None
+        self._began_at = 0.0
+        self._clear()
+
+    def _clear(self) -> None:
+        self._first: list[_Entry] = []
+        self._rest: deque[_Entry] = deque()
+        self._first_size = self._size = 0
+        self._gone = self._gone_size = 0
+
+    def begin(self, head: Head, clock: Clock) -> None:
+        """Forget what was, for another wire has been opened."""
+        with self._lock:
+            self._clear()
+            self._head, self._clock = head, clock
+            self._began_at = clock.monotonic()
+
+    def add(
+        self, make: Callable[[float, Any], Event], at_s: float, what: object, size: int
+    ) -> None:
+        """Keep the event ``make(time, what)`` of the clock's second ``at_s``."""
+        size += _EVENT_SIZE
+        with self._lock:
+            if self._first_size < self._head_size:
+                self._first.append((make, at_s, what, size))
+                self._first_size += size
+                return
+            self._rest.append((make, at_s, what, size))
+            self._size += size
+            while self._size > self._limit:
+                gone = self._rest.popleft()
+                self._size -= gone[3]
+                self._gone += 1
+                self._gone_size += gone[3]
+
+    def moment(self) -> datetime:
+        """The time of day, aware; that somebody asked for it is kept, to be told the same again."""
+        now = datetime.now(UTC).astimezone()
+        if self._clock is not None:
+            self.add(MomentTold, self._clock.monotonic(), now, 0)
+        return now
+
+    def record(self) -> WireRecord | None:
+        """What there is; None before any wire was opened. Any thread."""
+        with self._lock:
+            head, began_at = self._head, self._began_at
+            first, rest = list(self._first), list(self._rest)
+            missing = Missing(self._gone, self._gone_size)
+        if head is None:
+            return None
+        events = [make(max(0.0, at_s - began_at), what) for make, at_s, what, _size in first]
+        if missing.events:
+            events.append(Gap(events[-1].at_s if events else 0.0, missing))
+        events += [make(max(0.0, at_s - began_at), what) for make, at_s, what, _size in rest]
+        return WireRecord(head, tuple(events))
