@@ -6,6 +6,7 @@ what a car said.
 
 from __future__ import annotations
 
+import functools
 import queue
 import sys
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
 from hardware.discovery import candidates
 from hardware.errors import HardwareError
+from hardware.recording.tape import WireTape
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble
@@ -27,6 +29,12 @@ from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.learned import Learned, recalling, remembering
 from motospect_desktop.diagnostics.live import LiveSession
 from motospect_desktop.diagnostics.scanning import Scanner
+from motospect_desktop.diagnostics.wire_records import (
+    RecordTriggers,
+    WireRecords,
+    kept_on_crash,
+    save_record,
+)
 from motospect_desktop.errors import AdapterLost, StoreError, UsageError
 from motospect_desktop.protocols.pids import pid_for_key
 
@@ -81,8 +89,23 @@ def _read_again(scan: Scan) -> Scan:
     )
 
 
-def _opener() -> AdapterOpener:
-    return remembering(open_adapter, Learned(paths.state_dir() / "buses.json"))
+def new_tape() -> WireTape:
+    """A tape for what passes on the wire, empty."""
+    return WireTape()
+
+
+def keep_record(tape: WireTape, path: Path) -> None:
+    """Write what ``tape`` holds to ``path``; ``ReportError`` when that fails."""
+    save_record(tape, path)
+
+
+def _opener(tape: WireTape) -> AdapterOpener:
+    taped = functools.partial(open_adapter, tape=tape)
+    return remembering(taped, Learned(paths.state_dir() / "buses.json"))
+
+
+def _records(tape: WireTape) -> WireRecords:
+    return WireRecords(tape, paths.data_dir() / "wire", paths.state_dir() / "wire")
 
 
 def _recall() -> Callable[[Car], None]:
@@ -94,12 +117,12 @@ def connected(
     url: str,
     on_step: Callable[[StepChanged], None] = lambda _step: None,
     cancel: threading.Event | None = None,
+    tape: WireTape | None = None,
 ) -> Iterator[Car]:
     """The car behind ``url``; raises ``ConnectError`` or ``ScanCancelled`` with words."""
+    opener = _opener(tape or WireTape())
     try:
-        car = connect(
-            url, open_adapter=_opener(), clock=SystemClock(), on_step=on_step, cancel=cancel
-        )
+        car = connect(url, open_adapter=opener, clock=SystemClock(), on_step=on_step, cancel=cancel)
     except ConnectionFailed as failed:
         raise failed.error from failed
     _recall()(car)
@@ -109,16 +132,21 @@ def connected(
         car.close()
 
 
-def scan_once(
+def scan_once(  # noqa: PLR0913  # each is wired to a part of its own
     url: str,
     db: Path | None,
     *,
     on_step: Callable[[StepChanged], None],
     on_progress: Callable[[ScanProgressed], None],
     cancel: threading.Event,
+    tape: WireTape,
 ) -> ScanResult:
-    """Connect, scan, store."""
-    with opened_store(db) as store, connected(url, on_step, cancel) as car:
+    """Connect, scan, store; what passes on the wire is put on ``tape``."""
+    with (
+        kept_on_crash(_records(tape)),
+        opened_store(db) as store,
+        connected(url, on_step, cancel, tape) as car,
+    ):
         scanner = Scanner(SystemClock(), describe_code, store)
         return scanner.scan(car, on_progress=on_progress, cancel=cancel)
 
@@ -137,14 +165,16 @@ class Watched:
     lost: AdapterLost | None = None
 
 
-def watch(
+def watch(  # noqa: PLR0913  # as above
     url: str,
     names: Sequence[str],
     seconds: float,
+    *,
     on_sample: Callable[[Sample], None],
     stop: threading.Event,
+    tape: WireTape,
 ) -> Watched:
-    """Poll the PIDs called ``names`` for ``seconds`` or until ``stop``.
+    """Poll the PIDs called ``names`` for ``seconds`` or until ``stop``; ``tape`` as for a scan.
 
     Raises ``UsageError`` for unknown names.
     """
@@ -157,7 +187,7 @@ def watch(
         )
     clock = SystemClock()
     told: set[str] = set()
-    with connected(url, cancel=stop) as car:
+    with kept_on_crash(_records(tape)), connected(url, cancel=stop, tape=tape) as car:
         pairs = [(ecu, pid) for ecu, pid in car.info.pids if int(pid, 16) in wanted.values()]
 
         def tell(event: SampleArrived | LiveHealth) -> None:
@@ -263,12 +293,15 @@ def run_window(connect_to: str = "") -> int:
 
     sys.setswitchinterval(0.001)  # a busy adapter thread then costs the window few frames
     events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
-    with opened_store(None) as store:
+    tape = WireTape()
+    records = _records(tape)
+    with opened_store(None) as store, kept_on_crash(records):
+        triggers = RecordTriggers(records, events.put, functools.partial(_known_codes, store))
         bay = Bay(
-            open_adapter=_opener(),
+            open_adapter=_opener(tape),
             clock=SystemClock(),
             scanner=Scanner(SystemClock(), describe_code, store),
-            on_event=events.put,
+            on_event=triggers.hear,
             recall=_recall(),
         )
         try:
@@ -281,7 +314,17 @@ def run_window(connect_to: str = "") -> int:
                 demo_url="sim:",
                 resources=paths.resources_dir(),
                 state_file=paths.state_dir() / "window.ini",
+                save_record=records.save,
             )
             return run(bench, connect_to)
         finally:
             bay.close()
+            triggers.close()
+
+
+def _known_codes(store: Store, scan: Scan) -> frozenset[str] | None:
+    """The codes of the last whole scan of the same vehicle before ``scan``."""
+    earlier = store.scans(vin=scan.vin.value) if scan.vin.value else ()
+    return next(
+        (frozenset(one.codes) for one in earlier if one.id != scan.id and one.complete), None
+    )

@@ -100,6 +100,7 @@ def lines_of(record: WireRecord) -> Iterator[str]:
 
 
 def _words(event: Event) -> list[str]:
+    words: list[str] = []
     match event:
         case SentBytes(data=data):
             words = [f"> {data.hex().upper()}"]
@@ -118,8 +119,8 @@ def _words(event: Event) -> list[str]:
         case Failed(failure=failure):
             detail = failure.detail.encode("utf-8", "replace").hex().upper()
             words = [f"! {failure.error} {detail}".rstrip()]
-        case Gap():
-            words = [f"- {event.missing.events} {event.missing.size}"]
+        case Gap(missing=missing):
+            words = [f"- {missing.events} {missing.size}"]
     return words
 
 

@@ -12,19 +12,21 @@ import typer
 
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
+from motospect_desktop.cli.recording import Recording, RecordOption
 from motospect_desktop.errors import ReportError, UsageError
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Sample
 
 
-def live(
+def live(  # noqa: PLR0913  # one parameter an option
     adapter: Annotated[str, typer.Option(help="Adapter URL, as for scan.")],
     pids: Annotated[str, typer.Option(help="Names or numbers, e.g. RPM,SPEED,0C")],
     seconds: Annotated[float, typer.Option(help="How long to watch.", min=0.1)],
     *,
     csv_file: Annotated[Path | None, typer.Option("--csv", help="Write samples here.")] = None,
     json: JsonOption = False,
+    record: RecordOption = None,
 ) -> None:
     """Watch live values; one line a sample, rate at the end."""
     names = [name.strip() for name in pids.split(",") if name.strip()]
@@ -43,7 +45,10 @@ def live(
             if not json:
                 say(_line(sample))
 
-        result = app.watch(adapter, names, seconds, on_sample, stop)
+        with Recording(record) as recording:
+            result = app.watch(
+                adapter, names, seconds, on_sample=on_sample, stop=stop, tape=recording.tape
+            )
         rate_hz = len(samples) / result.seconds
         if json:
             write_json(
@@ -58,10 +63,12 @@ def live(
             )
     say(f"{len(samples)} values, {rate_hz:.1f} a second")
     if result.missing:
-        say(f"Not told by this car: {', '.join(result.missing)}")
+        where = "in this recording" if adapter.startswith("replay:") else "by this car"
+        say(f"Not told {where}: {', '.join(result.missing)}")
     if stop.is_set():
         say(f"Stopped after {result.seconds:.1f} s; what was read is kept.")
-    troubles = [one for one in (result.lost, file.trouble if file else None) if one]
+    ends = (result.lost, file.trouble if file else None, recording.trouble)
+    troubles = [one for one in ends if one]
     for trouble in troubles:
         say_error(trouble)
     if troubles or stop.is_set() or not samples:

@@ -10,6 +10,7 @@ import typer
 
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
+from motospect_desktop.cli.recording import Recording, RecordOption
 from motospect_desktop.diagnostics.events import ScanProgressed, StepChanged, StepState
 from motospect_desktop.domain.scan_document import document
 from motospect_desktop.errors import ReportError
@@ -65,21 +66,28 @@ class _Progress:
 
 def scan(
     adapter: Annotated[
-        str, typer.Option(help="sim: | sim:STATE | serial:/dev/ttyUSB0 | tcp://host:port")
+        str,
+        typer.Option(help="sim: | sim:STATE | serial:/dev/ttyUSB0 | tcp://host:port | replay:FILE"),
     ],
     *,
     json: JsonOption = False,
     pdf: Annotated[Path | None, typer.Option(help="Write the report to this file.")] = None,
     db: Annotated[Path | None, typer.Option(help="Database file to keep the scan in.")] = None,
+    record: RecordOption = None,
 ) -> None:
     """Scan a car: every control unit, codes, freeze frames, readiness, live values."""
     cancel = threading.Event()
     with stopped_by_signal(cancel):
-        with _Progress() as progress:
+        with Recording(record) as recording, _Progress() as progress:
             result = app.scan_once(
-                adapter, db, on_step=progress.on_step, on_progress=progress.on_scan, cancel=cancel
+                adapter,
+                db,
+                on_step=progress.on_step,
+                on_progress=progress.on_scan,
+                cancel=cancel,
+                tape=recording.tape,
             )
-        code = _hand_over(result, pdf)
+        code = _hand_over(result, pdf, recording.trouble)
         if json:
             write_json(document(result.scan))
         else:
@@ -88,11 +96,12 @@ def scan(
         raise typer.Exit(code)
 
 
-def _hand_over(result: ScanResult, pdf: Path | None) -> int:
+def _hand_over(result: ScanResult, pdf: Path | None, unrecorded: MotospectError | None) -> int:
     """Print the report and say every trouble; nothing here keeps the scan from stdout."""
     scan = result.scan
-    troubles: list[MotospectError] = [one for one in (result.lost, result.not_kept) if one]
-    printed = True
+    ends = (result.lost, result.not_kept, unrecorded)
+    troubles: list[MotospectError] = [one for one in ends if one]
+    printed = unrecorded is None
     if pdf:
         try:
             app.write_report(scan, pdf)

@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.outcome import Answer
     from motospect_desktop.domain.scan import AdapterInfo, Scan, Voltage
@@ -141,6 +143,21 @@ class LiveStopped:
     """Live polling ended; whether the car is still there is told by its own event."""
 
 
+@dataclass(frozen=True, slots=True)
+class WireRecordSaved:
+    """What passed on the wire was saved at ``path`` because of ``why`` (``new code P0301``)."""
+
+    path: Path
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class WireRecordNotSaved:
+    """It should have been saved and could not be; ``error`` says what to do."""
+
+    error: MotospectError
+
+
 BayEvent = (
     StepChanged
     | Connected
@@ -154,4 +171,6 @@ BayEvent = (
     | SampleArrived
     | LiveHealth
     | LiveStopped
+    | WireRecordSaved
+    | WireRecordNotSaved
 )

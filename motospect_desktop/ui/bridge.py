@@ -35,6 +35,8 @@ class Bridge(QtCore.QObject):
     samples = QtCore.Signal(list)  # of Sample
     live_health = QtCore.Signal(events.LiveHealth)
     live_stopped = QtCore.Signal(events.LiveStopped)
+    record_saved = QtCore.Signal(events.WireRecordSaved)
+    record_not_saved = QtCore.Signal(events.WireRecordNotSaved)
 
     def __init__(
         self, source: queue.SimpleQueue[BayEvent], parent: QtCore.QObject | None = None
@@ -53,6 +55,8 @@ class Bridge(QtCore.QObject):
             events.LiveStarted: self.live_started,
             events.LiveHealth: self.live_health,
             events.LiveStopped: self.live_stopped,
+            events.WireRecordSaved: self.record_saved,
+            events.WireRecordNotSaved: self.record_not_saved,
         }
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)

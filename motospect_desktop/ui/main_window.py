@@ -70,6 +70,8 @@ class MainWindow(QtWidgets.QMainWindow):
         self.bridge.scan_finished.connect(self._count_scans)
         self.bridge.scan_not_kept.connect(self._tell_not_kept)
         self.bridge.adapter_gone.connect(self._tell_gone)
+        self.bridge.record_saved.connect(self._tell_saved)
+        self.bridge.record_not_saved.connect(self._tell_not_kept)
         self._count_scans()
 
     def show_page(self, key: str) -> None:
@@ -151,7 +153,11 @@ class MainWindow(QtWidgets.QMainWindow):
         for key, slot in (("Ctrl+K", self.open_search), (_THEME_KEY, self.toggle_theme)):
             QtGui.QShortcut(QtGui.QKeySequence(key), self).activated.connect(slot)
 
-    def _tell_not_kept(self, event: events.ScanNotKept) -> None:
+    def _tell_saved(self, event: events.WireRecordSaved) -> None:
+        words = self.tr("Wire record saved because of {why}: {path}")
+        self.toast.show_message(words.format(why=event.why, path=event.path), Tone.OK)
+
+    def _tell_not_kept(self, event: events.ScanNotKept | events.WireRecordNotSaved) -> None:
         self.toast.show_message(event.error.sentence(), Tone.BAD)
 
     def _tell_gone(self, event: events.AdapterGone) -> None:

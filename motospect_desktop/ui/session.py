@@ -91,6 +91,13 @@ class Session(QtCore.QObject):
             return self.car.demo
         return bool(self.url) and self.url.startswith(self._demo_url)
 
+    @property
+    def replayed(self) -> bool:
+        """Whether a recording answers, or would answer."""
+        if self.car is not None:
+            return self.car.replayed
+        return self.url.startswith("replay:")
+
     def connect_adapter(self, url: str) -> None:
         """Connect to ``url``, forgetting the car and the scan on show: it may be another car."""
         if url != self.url:

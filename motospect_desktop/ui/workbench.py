@@ -64,7 +64,8 @@ class Workbench:
     """Everything the window works with.
 
     ``list_adapters`` and ``write_report`` take their time and are called off the main thread; they
-    raise ``MotospectError``. ``state_file`` keeps geometry, theme and the last adapter (INI).
+    raise ``MotospectError``; so is ``save_record``, which tells where the wire record was saved.
+    ``state_file`` keeps geometry, theme and the last adapter (INI).
     """
 
     bay: BayCommands
@@ -75,3 +76,4 @@ class Workbench:
     demo_url: str
     resources: Path
     state_file: Path
+    save_record: Callable[[], Path]

@@ -106,6 +106,7 @@ def a_bench(
     store: MemoryStore | None = None,
     list_adapters: Callable[[], tuple[AdapterChoice, ...]] = lambda: ADAPTERS,
     write_report: Callable[[Scan, Path], None] = no_report,
+    save_record: Callable[[], Path] | None = None,
 ) -> tuple[Workbench, RecordingBay]:
     """A workbench and the bay in it."""
     bay = RecordingBay()
@@ -119,6 +120,7 @@ def a_bench(
         "sim:",
         RESOURCES,
         state_file,
+        save_record or (lambda: Path("record.wire")),
     )
     return bench, bay
 

@@ -18,6 +18,8 @@ from motospect_desktop.ui.widgets.labels import IconLabel, Label
 from motospect_desktop.ui.widgets.steps import StepList
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from motospect_desktop.errors import MotospectError
     from motospect_desktop.ui.workbench import AdapterChoice
 
@@ -58,6 +60,9 @@ class ConnectPage(Page):
         self.cancel = self.add_header_action(self.tr("Cancel"), "Esc", self.session.stop)
         self.leave = self.add_header_action(
             self.tr("Disconnect"), "Ctrl+Shift+D", self.session.disconnect_adapter
+        )
+        self.record = self.add_header_action(
+            self.tr("Save wire record"), "Ctrl+Shift+W", self._save_record
         )
         self.open = self.add_header_action(
             self.tr("Connect"), "Ctrl+Return", self._open_chosen, primary=True
@@ -147,6 +152,7 @@ class ConnectPage(Page):
         self.cancel.setVisible(searching)
         self.demo.setVisible(link in {Link.DISCONNECTED, Link.FAILED})
         self.leave.setVisible(self.session.online or link is Link.LOST)
+        self.record.setVisible(self.session.online or link in {Link.LOST, Link.FAILED})
         self.open.setVisible(not searching and not self.session.online)
         self.open.setEnabled(bool(self.adapters.chosen()))
         self.read.setVisible(self.session.online)
@@ -223,6 +229,20 @@ class ConnectPage(Page):
             if url != self.context.bench.demo_url:
                 self.context.settings.setValue(_LAST, url)
             self.session.connect_adapter(url)
+
+    def _save_record(self) -> None:
+        self.record.setEnabled(False)
+        self.context.background.run(
+            self.context.bench.save_record, self._record_saved, self._record_not_saved
+        )
+
+    def _record_saved(self, path: Path) -> None:
+        self.record.setEnabled(True)
+        self.context.toast(self.tr("Wire record saved: {path}").format(path=path), Tone.OK)
+
+    def _record_not_saved(self, error: MotospectError) -> None:
+        self.record.setEnabled(True)
+        self.context.toast(error.sentence(), Tone.BAD)
 
     def _read(self) -> None:
         self.session.start_scan()

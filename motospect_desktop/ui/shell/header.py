@@ -11,6 +11,7 @@ from motospect_desktop.ui.widgets.buttons import ActionButton
 from motospect_desktop.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
+    from motospect_desktop.diagnostics.events import CarInfo
     from motospect_desktop.ui.page import Page
     from motospect_desktop.ui.session import Session
 
@@ -61,6 +62,11 @@ class Header(QtWidgets.QWidget):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, ActionButton)]
 
+    def _named(self, car: CarInfo) -> str:
+        if car.replayed:
+            return self.tr("Recorded car")
+        return self.tr("Demo car") if car.demo else self.tr("Vehicle connected")
+
     def _draw(self) -> None:
         session = self._session
         own, car = session.car_scan, session.car
@@ -74,8 +80,7 @@ class Header(QtWidgets.QWidget):
             details = (scan.vin.value, scan.protocol if own and scan.id == own.id else stored)
             self.subtitle.set_whole(" · ".join(part for part in details if part))
         elif car is not None:
-            named = self.tr("Demo car") if car.demo else self.tr("Vehicle connected")
-            self.title.set_whole(named)
+            self.title.set_whole(self._named(car))
             self.subtitle.set_whole(self.tr("The VIN is read together with the codes"))
         else:
             self.title.set_whole(self.tr("No vehicle yet"))

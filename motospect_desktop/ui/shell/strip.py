@@ -71,7 +71,6 @@ class Strip(QtWidgets.QFrame):
         self.adapter.clicked.connect(lambda: self.opened.emit("connect"))
         self.demo.clicked.connect(lambda: self.opened.emit("connect"))
         self.storage.clicked.connect(lambda: self.opened.emit("history"))
-        self.demo.set_look(Look("demo", self.tr("DEMO"), Tone.DEMO))
         self.demo.label.set_tone(Tone.DEMO)
         self.set_stored(None, capped=False)
         row = QtWidgets.QHBoxLayout(self)
@@ -107,7 +106,11 @@ class Strip(QtWidgets.QFrame):
     def _draw(self) -> None:
         link = self._session.link
         self.adapter.set_look(self._look(link), spin=link is Link.SEARCHING)
-        self.demo.setVisible(self._session.demo and link is not Link.DISCONNECTED)
+        replayed = self._session.replayed
+        self.demo.set_look(
+            Look("demo", self.tr("REPLAY") if replayed else self.tr("DEMO"), Tone.DEMO)
+        )
+        self.demo.setVisible((replayed or self._session.demo) and link is not Link.DISCONNECTED)
 
     def _look(self, link: Link) -> Look:
         match link:
@@ -130,8 +133,9 @@ class Strip(QtWidgets.QFrame):
         if car is None:
             return [self.tr("Adapter connected")]
         place = car.adapter.url.split(":", 1)[-1].split("?", 1)[0].removeprefix("//")
+        place = place.replace("\\", "/").rsplit("/", 1)[-1] if car.replayed else place
         on = self.tr("{adapter} on {port}").format(adapter=car.adapter.version, port=place)
-        named = car.adapter.version if car.demo else on
+        named = car.adapter.version if car.demo and not car.replayed else on
         return [self.tr("Adapter connected"), named, car.protocol]
 
     def _degraded(self) -> list[str]:
