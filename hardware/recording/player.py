@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 
 from hardware.recording.record import (
     Event,
+    Failed,
     Gap,
+    HealthTold,
+    HeardBytes,
+    HeardFrames,
     MomentTold,
     SentBytes,
     SentFrame,
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 # What arrived by then was in time: the reading thread may have been late, not the wire.
 _TOLERANCE_S = 0.02
 _AT_ONCE_S = 0.001
+_BROUGHT = HeardBytes | HeardFrames | HealthTold | Failed
 _LONGEST_PAUSE_S = 1.0  # between questions, when played in real time
 
 
@@ -123,19 +128,27 @@ class Player:
     def take(self, timeout_s: float) -> Event | None:
         """What came within ``timeout_s``, after as long as it took; None after the whole time.
 
-        Without any ``timeout_s`` it is what came before the next question, however late.
+        Without any ``timeout_s`` it is what such a call brought then, however much later.
         """
         event = self.peek()
-        now = self._clock.monotonic()
-        due_s = 0.0 if event is None else event.at_s + self._ahead_s
-        if event is None or (timeout_s > 0 and due_s > now + timeout_s + _TOLERANCE_S):
+        if event is None or not self._comes(event, timeout_s):
             self._clock.sleep(timeout_s)
             return None
         if timeout_s > 0:
-            self._clock.sleep(max(0.0, due_s - now))
+            self._clock.sleep(max(0.0, event.at_s + self._ahead_s - self._clock.monotonic()))
         self._next += 1
         self._played_s = event.at_s
         return event
+
+    def skip(self) -> None:
+        """Leave out what came next."""
+        self._next += 1
+
+    def _comes(self, event: Event, timeout_s: float) -> bool:
+        if timeout_s == 0:
+            return isinstance(event, _BROUGHT) and event.at_once
+        due_s = event.at_s + self._ahead_s
+        return due_s <= self._clock.monotonic() + timeout_s + _TOLERANCE_S
 
     def moment(self) -> datetime:
         """The time of day that was told here, else that of what was played last."""

@@ -1,4 +1,8 @@
-"""A wire record: what was sent and heard on one adapter's wire, in order, with its times."""
+"""A wire record: what was sent and heard on one adapter's wire, in order, with its times.
+
+``at_once`` marks what a call brought that did not wait: however long it had been lying there, it
+belongs to that call.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +49,7 @@ class HeardBytes:
 
     at_s: float
     data: bytes
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class HeardFrames:
 
     at_s: float
     frames: tuple[CanFrame, ...]
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class HealthTold:
 
     at_s: float
     health: BusHealth
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,7 @@ class Failed:
 
     at_s: float
     failure: Failure
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

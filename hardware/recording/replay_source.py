@@ -137,7 +137,7 @@ class ReplaySource:
     def _at_once(self) -> None:
         """What the bus was like when the call returned."""
         while isinstance(event := self._player.peek_now(), HealthTold | Failed):
-            self._player.take(0.0)
+            self._player.skip()
             self._mind(event)
 
     def _more_at(self, at_s: float) -> bool:

@@ -5,10 +5,13 @@ A tap costs a microsecond or two for each call; the bytes that pass are those of
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from hardware.errors import HardwareError
 from hardware.recording.record import (
+    Event,
     Failed,
     Failure,
     HealthTold,
@@ -26,6 +29,11 @@ if TYPE_CHECKING:
     from hardware.ports.base import Port
     from hardware.recording.tape import WireTape
 
+_Make = Callable[[float, Any], Event]
+_HEARD_BYTES: dict[bool, _Make] = {False: HeardBytes, True: partial(HeardBytes, at_once=True)}
+_HEARD_FRAMES: dict[bool, _Make] = {False: HeardFrames, True: partial(HeardFrames, at_once=True)}
+_HEALTH_TOLD: dict[bool, _Make] = {False: HealthTold, True: partial(HealthTold, at_once=True)}
+_FAILED: dict[bool, _Make] = {False: Failed, True: partial(Failed, at_once=True)}
 _FRAME_SIZE = 200  # what Python takes for one
 
 
@@ -57,10 +65,10 @@ class RecordedPort:
         try:
             data = self._port.read(timeout_s)
         except HardwareError as error:
-            _keep_failure(error, self._tape, self._clock)
+            _keep_failure(error, self._tape, self._clock, at_once=timeout_s == 0)
             raise
         if data:
-            self._tape.add(HeardBytes, self._clock.monotonic(), data, len(data))
+            self._tape.add(_HEARD_BYTES[timeout_s == 0], self._clock.monotonic(), data, len(data))
         return data
 
     def close(self) -> None:
@@ -127,25 +135,27 @@ class RecordedSource:
         try:
             frames = self._source.receive(timeout_s)
         except HardwareError as error:
-            _keep_failure(error, self._tape, self._clock)
+            _keep_failure(error, self._tape, self._clock, at_once=timeout_s == 0)
             raise
-        now = self._clock.monotonic()
-        self._keep_health(now)
+        now, at_once = self._clock.monotonic(), timeout_s == 0
+        self._keep_health(now, at_once=at_once)
         if frames:
-            self._tape.add(HeardFrames, now, tuple(frames), _FRAME_SIZE * len(frames))
+            self._tape.add(_HEARD_FRAMES[at_once], now, tuple(frames), _FRAME_SIZE * len(frames))
         return frames
 
     def close(self) -> None:
         """As ``FrameSource.close``."""
         self._source.close()
 
-    def _keep_health(self, now: float) -> None:
+    def _keep_health(self, now: float, *, at_once: bool = False) -> None:
         health = self._source.health
         if health != self._told:
             self._told = health
-            self._tape.add(HealthTold, now, health, 0)
+            self._tape.add(_HEALTH_TOLD[at_once], now, health, 0)
 
 
-def _keep_failure(error: HardwareError, tape: WireTape, clock: Clock) -> None:
+def _keep_failure(
+    error: HardwareError, tape: WireTape, clock: Clock, *, at_once: bool = False
+) -> None:
     failure = Failure(type(error).__name__, error.detail)
-    tape.add(Failed, clock.monotonic(), failure, len(failure.detail))
+    tape.add(_FAILED[at_once], clock.monotonic(), failure, len(failure.detail))

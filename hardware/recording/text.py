@@ -16,6 +16,7 @@ Every further line is the time in seconds since the wire was opened, a sign, and
     1.000000 ! PortLost 2F6465762F...    the wire failed: which error, its words in UTF-8
     1.000000 - 1200 345678               events and bytes that a full tape let go here
 
+``<<``, ``HH`` and ``!!`` are of a call that did not wait, and found what had come before.
 A line ends with a line feed; a last line without one was cut off and is left out.
 """
 
@@ -74,6 +75,7 @@ _PORT_FAILURES = (PortLost, PortNotFound, PortForbidden, PortBusy, PortRefused)
 FAILURES: dict[str, type[HardwareError]] = {
     kind.__name__: kind for kind in (*_PORT_FAILURES, AdapterMute, AdapterUnknown)
 }
+_STATES = BusState.__members__
 _FRAME = re.compile(r"([0-9A-F]{3}|[0-9A-F]{8})#((?:[0-9A-F]{2})*|R)")
 _HEX = re.compile(r"(?:[0-9A-F]{2})+")
 _LONGEST_S = 1e9
@@ -104,24 +106,29 @@ def _words(event: Event) -> list[str]:
     match event:
         case SentBytes(data=data):
             words = [f"> {data.hex().upper()}"]
-        case HeardBytes(data=data):
-            words = [f"< {data.hex().upper()}"]
+        case HeardBytes(data=data, at_once=at_once):
+            words = [f"{_sign('<', at_once)} {data.hex().upper()}"]
         case SentFrame(frame=frame):
             words = [f"> {_frame_words(frame)}"]
-        case HeardFrames(frames=frames):
-            words = [f"< {_frame_words(frame)}" for frame in frames]
+        case HeardFrames(frames=frames, at_once=at_once):
+            words = [f"{_sign('<', at_once)} {_frame_words(frame)}" for frame in frames]
         case Started(start=start):
             words = [f"S {start.bitrate} {'listen' if start.listen_only else 'active'}"]
-        case HealthTold(health=health):
-            words = [f"H {health.state.name} {health.errors} {health.lost} {health.tells:d}"]
+        case HealthTold(health=health, at_once=at_once):
+            counts = f"{health.errors} {health.lost} {health.tells:d}"
+            words = [f"{_sign('H', at_once)} {health.state.name} {counts}"]
         case MomentTold(when=when):
             words = [f"@ {when.isoformat()}"]
-        case Failed(failure=failure):
+        case Failed(failure=failure, at_once=at_once):
             detail = failure.detail.encode("utf-8", "replace").hex().upper()
-            words = [f"! {failure.error} {detail}".rstrip()]
+            words = [f"{_sign('!', at_once)} {failure.error} {detail}".rstrip()]
         case Gap(missing=missing):
             words = [f"- {missing.events} {missing.size}"]
     return words
+
+
+def _sign(sign: str, at_once: bool) -> str:  # noqa: FBT001 - as matched
+    return sign * 2 if at_once else sign
 
 
 def _frame_words(frame: CanFrame) -> str:
@@ -156,8 +163,11 @@ def _append(events: list[Event], event: Event) -> None:
     """Frames of one time came in one batch."""
     last = events[-1] if events else None
     match last, event:
-        case HeardFrames(before, frames), HeardFrames(now, more) if before == now:
-            events[-1] = HeardFrames(now, frames + more)
+        case HeardFrames(before, frames, quick), HeardFrames(now, more, too) if (before, quick) == (
+            now,
+            too,
+        ):
+            events[-1] = HeardFrames(now, frames + more, quick)
         case _:
             events.append(event)
 
@@ -217,15 +227,15 @@ def _event(line: str, kind: WireKind, after_s: float) -> Event:
     if not after_s <= at_s <= _LONGEST_S:
         raise ValueError(f"{time} s is no time after {after_s} s")
     match sign:
-        case ">" | "<" if kind is WireKind.BYTES:
+        case ">" | "<" | "<<" if kind is WireKind.BYTES:
             if not _HEX.fullmatch(what):
                 raise ValueError("these are no bytes in hexadecimal digits")
             data = bytes.fromhex(what)
-            return SentBytes(at_s, data) if sign == ">" else HeardBytes(at_s, data)
+            return SentBytes(at_s, data) if sign == ">" else HeardBytes(at_s, data, sign == "<<")
         case ">":
             return SentFrame(at_s, _frame(what, at_s))
-        case "<":
-            return HeardFrames(at_s, (_frame(what, at_s),))
+        case "<" | "<<":
+            return HeardFrames(at_s, (_frame(what, at_s),), sign == "<<")
         case _:
             return _rare_event(at_s, sign, what)
 
@@ -234,14 +244,16 @@ def _rare_event(at_s: float, sign: str, what: str) -> Event:
     match sign, what.split(" "):
         case "S", [bitrate, ("listen" | "active") as how]:
             return Started(at_s, Start(int(bitrate), how == "listen"))
-        case "H", [state, errors, lost, ("0" | "1") as tells] if state in BusState.__members__:
+        case "H" | "HH", [state, errors, lost, ("0" | "1") as tells] if (
+            state in BusState.__members__
+        ):
             health = BusHealth(BusState[state], int(errors), int(lost), tells=tells == "1")
-            return HealthTold(at_s, health)
+            return HealthTold(at_s, health, sign == "HH")
         case "@", [when]:
             return MomentTold(at_s, _aware(datetime.fromisoformat(when)))
-        case "!", [error, *detail] if error in FAILURES:
+        case "!" | "!!", [error, *detail] if error in FAILURES:
             words = bytes.fromhex("".join(detail)).decode("utf-8")
-            return Failed(at_s, Failure(error, words))
+            return Failed(at_s, Failure(error, words), sign == "!!")
         case "-", [events, size]:
             return Gap(at_s, Missing(int(events), int(size)))
         case _:
