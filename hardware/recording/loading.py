@@ -28,7 +28,7 @@ _GZIP = b"\x1f\x8b"
 _CANDUMP = SourceTraits("candump", "candump log", sets_bitrate=False, listens_only=False)
 _FIRST_ID, _LAST_ID = 0x700, 0x7FF  # where 11-bit testers and units talk (ISO 15765-4 and makes)
 _PHYSICAL, _FUNCTIONAL = 0x18DA, 0x18DB  # the upper half of 29-bit ids (ISO 15765-2, normal fixed)
-_SINGLE, _FIRST, _FLOW = 0, 1, 3
+_SINGLE, _FIRST, _CONSECUTIVE, _FLOW = 0, 1, 2, 3
 _ANSWER = 0x40  # added to a service by its positive answer (ISO 14229-1)
 # How many bytes behind the service an answer repeats of its question (SAE J1979, ISO 14229-1).
 _REPEATED = {0x01: 1, 0x03: 0, 0x06: 1, 0x07: 0, 0x09: 1, 0x0A: 0, 0x1A: 1, 0x21: 1, 0x22: 2}
@@ -74,7 +74,7 @@ def _of_candump(text: str, path: Path) -> WireRecord:
     began_s = min(frame.at_s for frame in frames)
     asked = any(map(_asks, frames))
     events: list[Event] = []
-    for frame in frames:
+    for frame in frames if asked else _message_by_message(frames):
         at_s = frame.at_s - began_s
         if _asks(frame):
             events.append(SentFrame(at_s, frame))
@@ -86,6 +86,17 @@ def _of_candump(text: str, path: Path) -> WireRecord:
     opened_at = datetime.fromtimestamp(began_s, UTC)
     head = Head(WireKind.FRAMES, "", path.name, opened_at, traits=_CANDUMP)
     return WireRecord(head, tuple(events), cut_off, inferred=not asked)
+
+
+def _message_by_message(frames: list[CanFrame]) -> list[CanFrame]:
+    """Long answers of several units lie side by side in a log; here one comes after the other."""
+    began: dict[str, int] = {}
+    placed: list[tuple[int, CanFrame]] = []
+    for number, frame in enumerate(frames):
+        if not _diagnostic(frame) or frame.data[0] >> 4 != _CONSECUTIVE:
+            began[frame.address] = number
+        placed.append((began.get(frame.address, number), frame))
+    return [frame for _began, frame in sorted(placed, key=lambda one: one[0])]
 
 
 def _diagnostic(frame: CanFrame) -> bool:
