@@ -26,12 +26,14 @@ from hardware.simulator.states import build_car
 from hardware.simulator.timing import TIMINGS
 from tests.helpers.can_bench import CanBench
 from tests.helpers.own_group import OWN_GROUP
+from tests.helpers.recorded import ELM, RecordedBench
 from tests.helpers.scripted_elm import Bench
 from tests.helpers.simulated_port import SimulatedPort
 from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from hardware.links.base import DiagnosticLink
     from hardware.simulator.can_serving import Served
@@ -346,3 +348,50 @@ class TestElmLinkOverPythonObd(ServedContract):
 def test_that_the_address_of_the_simulated_car_alone_opens_a_link_to_it() -> None:
     with opened("sim:") as link:
         assert {reply.source for reply in link.request(SUPPORTED).replies} >= {"7E8", "7E9"}
+
+
+class ReplayContract(LinkContract):
+    """A recording in which everything that the contract asks was asked once, of all and of each."""
+
+    states: tuple[str, ...] = ()
+    wire = ELM
+
+    @pytest.fixture
+    def link(self, tmp_path: Path) -> Iterator[DiagnosticLink]:
+        bench = RecordedBench(self.wire, self.states)
+        asked = bench.open().link
+        for target in (None, self.ecm, self.tcm):
+            for question in (SUPPORTED, RPM, SPEED, VIN, UNKNOWN):
+                asked.request(question, target=target)
+        url = bench.save(tmp_path / "link.wire")
+        link = open_adapter(url, clock=VirtualClock(), on_step=no_words).link
+        yield link
+        link.close()
+
+
+class TestReplayedElmLink11Bit(ReplayContract):
+    """A recording of a car on 11-bit identifiers."""
+
+
+class TestReplayedElmLink29Bit(ReplayContract):
+    states = ("can29",)
+    ecm = "18DAF110"
+    tcm = "18DAF118"
+    framing = Framing.CAN29
+
+
+class TestReplayedElmLinkKLine(ReplayContract):
+    states = ("iso9141",)
+    ecm = "10"
+    tcm = "18"
+    framing = Framing.KLINE
+
+
+class TestReplayedCanLink11Bit(ReplayContract):
+    wire = "slcan"
+    measures_voltage = False
+
+
+class TestReplayedCanLink29Bit(TestReplayedElmLink29Bit):
+    wire = "slcan"
+    measures_voltage = False

@@ -6,6 +6,7 @@ Two sources on one bus, both with the real clock: what one sends, the other hear
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,11 @@ from hardware.buses.slcan import SlcanSource
 from hardware.clock import SystemClock
 from hardware.errors import PortLost
 from hardware.ports.opening import open_port
+from hardware.recording.player import ReplayClock
+from hardware.recording.record import Head, WireKind, WireRecord
+from hardware.recording.replay_source import ReplaySource
+from hardware.recording.tape import WireTape
+from hardware.recording.taps import RecordedSource
 from tests.helpers.own_group import OWN_GROUP
 from tests.helpers.slcan_pair import SlcanPair
 
@@ -160,3 +166,50 @@ class TestSlcanOverPseudoTerminals(FrameSourceContract):
             yield one, other
             one.close()
             other.close()
+
+
+class TestRecordedBus(FrameSourceContract):
+    """A tap changes nothing of what passes."""
+
+    @override
+    @pytest.fixture
+    def pair(self) -> Iterator[Pair]:
+        clock = SystemClock()
+        inside = [PythonCanSource("virtual", "taped", clock) for _ in range(2)]
+        one, other = (RecordedSource(source, WireTape(), clock) for source in inside)
+        yield one, other
+        one.close()
+        other.close()
+
+
+_NO_BUS = "a recording has no other end: nothing that is sent arrives anywhere"
+
+
+class TestReplayedBus(FrameSourceContract):
+    """Nothing was recorded, so nobody ever speaks; what was, is in the tests of the recording."""
+
+    @override
+    @pytest.fixture
+    def pair(self) -> Iterator[Pair]:
+        head = Head(WireKind.FRAMES, "can:virtual:x", "x", datetime(2026, 3, 14, tzinfo=UTC))
+        record = WireRecord(head, ())
+        one, other = (ReplaySource(record, ReplayClock(SystemClock(), None)) for _ in range(2))
+        yield one, other
+        one.close()
+        other.close()
+
+    @override
+    @pytest.mark.skip(reason=_NO_BUS)
+    def test_that_a_frame_arrives_as_it_was_sent(self, started: Pair, frame: CanFrame) -> None: ...
+
+    @override
+    @pytest.mark.skip(reason=_NO_BUS)
+    def test_that_own_frames_do_not_come_back(self, started: Pair) -> None: ...
+
+    @override
+    @pytest.mark.skip(reason=_NO_BUS)
+    def test_that_frames_keep_their_order_and_none_is_lost(self, started: Pair) -> None: ...
+
+    @override
+    @pytest.mark.skip(reason=_NO_BUS)
+    def test_that_a_source_may_leave_the_bus_and_come_back(self, started: Pair) -> None: ...

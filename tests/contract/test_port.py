@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import socket
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from typing_extensions import override
 
 from hardware.errors import PortLost
 from hardware.ports.scripted import Arrival, ScriptedPort
 from hardware.ports.serial_port import SerialPort
 from hardware.ports.tcp_port import TcpPort
+from hardware.recording.player import ReplayClock
+from hardware.recording.record import (
+    Failed,
+    Failure,
+    Head,
+    HeardBytes,
+    SentBytes,
+    WireKind,
+    WireRecord,
+)
+from hardware.recording.replay_port import ReplayPort
+from hardware.recording.tape import WireTape
+from hardware.recording.taps import RecordedPort
 from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
@@ -257,3 +272,87 @@ class TestScriptedPort(PortContract):
     @pytest.fixture
     def port(self, far: ScriptedFarEnd) -> Port:
         return far.port
+
+
+HEAD = Head(WireKind.BYTES, "serial:COM3", "COM3", datetime(2026, 3, 14, tzinfo=UTC))
+
+
+class TestRecordedPort(TestScriptedPort):
+    """A tap changes nothing of what passes, and what passed is on its tape."""
+
+    @pytest.fixture
+    def tape(self) -> WireTape:
+        tape = WireTape()
+        tape.begin(HEAD, VirtualClock())
+        return tape
+
+    @override
+    @pytest.fixture
+    def port(self, far: ScriptedFarEnd, tape: WireTape) -> Port:
+        return RecordedPort(far.port, tape, VirtualClock())
+
+    def test_that_what_passed_is_on_the_tape(
+        self, port: Port, far: ScriptedFarEnd, tape: WireTape
+    ) -> None:
+        port.write(b"ATI\r")
+        far.send(b"ELM327 v1.5\r\r>")
+        assert port.read(LONG_S) == b"ELM327 v1.5\r\r>"
+        record = tape.record()
+        assert record
+        assert record.events == (
+            SentBytes(0.0, b"ATI\r"),
+            HeardBytes(0.0, b"ELM327 v1.5\r\r>"),
+        )
+
+
+class Recording:
+    """The far end of a replay: what it does must have been recorded, so each act is a record."""
+
+    def __init__(self) -> None:
+        self._events: list[SentBytes | HeardBytes | Failed] = []
+
+    def send(self, data: bytes) -> None:
+        self._events.append(HeardBytes(len(self._events), data))
+
+    def hang_up(self, behind: bytes = b"") -> None:
+        if behind:
+            self._events.append(SentBytes(0.0, behind))
+        failure = Failure("PortLost", "COM3: unplugged")
+        self._events.append(Failed(len(self._events), failure, at_once=bool(behind)))
+
+    def receive(self, count: int) -> bytes:
+        raise NotImplementedError
+
+    def replayed(self) -> ReplayPort:
+        record = WireRecord(HEAD, tuple(self._events))
+        return ReplayPort(record, ReplayClock(VirtualClock(), None))
+
+
+class TestReplayPort(PortContract):
+    """A port whose far end is a file: all that it will ever say stands there from the start."""
+
+    @pytest.fixture
+    def far(self) -> Recording:
+        return Recording()
+
+    @pytest.fixture
+    def port(self, far: Recording, request: pytest.FixtureRequest) -> Port:
+        """What the contract lets the far end do later is recorded before."""
+        if "silence" in request.node.name:
+            far.send(b">")
+        elif "sent_is_read" in request.node.name:
+            far.send(bytes(range(256)) * 4)
+        elif "hung_up" in request.node.name:
+            far.hang_up(behind=b"ATI\r" if "writing" in request.node.name else b"")
+        return far.replayed()
+
+    @override
+    @pytest.mark.skip(reason="what is written to a recording is looked up and arrives nowhere")
+    def test_that_what_is_written_arrives_whole(self, port: Port, far: FarEnd) -> None: ...
+
+    @override
+    def test_that_silence_reads_as_nothing(self, port: Port, far: FarEnd) -> None:
+        assert port.read(0) == b""
+        assert port.read(LONG_S) == b">"
+        assert port.read(0) == b""
+        assert port.read(0.01) == b""
