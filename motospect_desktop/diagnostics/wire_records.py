@@ -58,7 +58,8 @@ def save_record(tape: WireTape, path: Path) -> None:
             file.writelines(lines_of(record))
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # its folder may be no folder
+            part.unlink(missing_ok=True)
         raise ReportError(
             f"The wire record could not be saved as {path}.",
             f"The system says: {error.strerror or error}.",

@@ -36,6 +36,7 @@ class Open(Protocol):
         list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
         size: tuple[int, int] | None = (1366, 768),
         write_report: Callable[[Scan, Path], None] = no_report,
+        save_record: Callable[[], Path] | None = None,
     ) -> Window: ...
 
 
@@ -69,10 +70,11 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         list_adapters: Callable[[], tuple[AdapterChoice, ...]] | None = None,
         size: tuple[int, int] | None = (1366, 768),
         write_report: Callable[[Scan, Path], None] = no_report,
+        save_record: Callable[[], Path] | None = None,
     ) -> Window:
         state = tmp_path / "window.ini"
         listed = list_adapters or (lambda: ADAPTERS)
-        bench, bay = a_bench(state, store, listed, write_report)
+        bench, bay = a_bench(state, store, listed, write_report, save_record)
         main = MainWindow(bench)
         windows.append(main)
         if size is not None:

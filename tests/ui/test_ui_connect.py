@@ -15,12 +15,20 @@ from motospect_desktop.diagnostics.events import (
     StepChanged,
     StepState,
 )
-from motospect_desktop.errors import AdapterLost, ConnectError, ScanCancelled, UsageError
+from motospect_desktop.errors import (
+    AdapterLost,
+    ConnectError,
+    ReportError,
+    ScanCancelled,
+    UsageError,
+)
 from motospect_desktop.ui.pages.connect import ConnectPage
 from motospect_desktop.ui.session import Link
 from tests.helpers.bench import ADAPTERS, a_car, connecting_events
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from motospect_desktop.ui.workbench import AdapterChoice
@@ -177,3 +185,39 @@ def test_that_a_page_out_of_view_lists_nothing(window: Window) -> None:
     assert not connect_page(window).lister.isActive()
     window.main.show_page("connect")
     assert connect_page(window).lister.isActive()
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_that_a_key_saves_the_wire_record_and_tells_where(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, works: bool
+) -> None:
+    def save() -> Path:
+        if not works:
+            raise ReportError("The wire record could not be saved.", "The disk is full.")
+        return tmp_path / "record.wire"
+
+    window = open_window(save_record=save)
+    page = connect_page(window)
+    assert not page.record.isVisible()
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events())
+    assert page.record.isVisible()
+    QtTest.QTest.keyClick(
+        window.main,
+        QtCore.Qt.Key.Key_W,
+        QtCore.Qt.KeyboardModifier.ControlModifier | QtCore.Qt.KeyboardModifier.ShiftModifier,
+    )
+    wanted = f"Wire record saved: {tmp_path / 'record.wire'}" if works else "The disk is full."
+    qtbot.waitUntil(lambda: wanted in window.main.toast.text())
+    assert page.record.isEnabled()
+
+
+def test_that_at_most_three_actions_are_seen_in_every_state(window: Window) -> None:
+    seen = []
+    for event in (*connecting_events(), AdapterGone(AdapterLost("gone"))):
+        window.feed(event)
+        seen.append(sum(one.isVisible() for one in connect_page(window).header_actions))
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(ConnectFailed(NO_POWER, ConnectStep.ADAPTER))
+    seen.append(sum(one.isVisible() for one in connect_page(window).header_actions))
+    assert max(seen) <= 3

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,9 +16,11 @@ from motospect_desktop.diagnostics.events import (
     LiveStarted,
     LiveStopped,
     ScanFinished,
+    WireRecordNotSaved,
+    WireRecordSaved,
 )
 from motospect_desktop.domain.scan import AdapterInfo
-from motospect_desktop.errors import StoreError
+from motospect_desktop.errors import ReportError, StoreError
 from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.shell.rail import WIDTH
 from motospect_desktop.ui.theme.apply import tokens
@@ -171,6 +174,30 @@ def test_that_the_demo_car_is_marked(window: Window) -> None:
     window.feed(*connecting_events(demo=True))
     assert window.main.strip.demo.isVisible()
     assert window.main.header.title.whole() == "Demo car"
+
+
+def test_that_a_recording_is_marked(window: Window) -> None:
+    url = "replay:/home/shop/visit.wire?of=serial:/dev/ttyUSB0"
+    car = dataclasses.replace(
+        a_car(), adapter=AdapterInfo(url, "ELM327", "ELM327 v1.5"), replayed=True
+    )
+    window.main.session.connect_adapter("replay:/home/shop/visit.wire")
+    window.feed(Connected(car))
+    strip = window.main.strip
+    assert strip.demo.isVisible()
+    assert strip.demo.label.whole() == "REPLAY"
+    assert "ELM327 v1.5 on visit.wire" in strip.adapter.label.whole()
+    assert window.main.header.title.whole() == "Recorded car"
+    window.main.session.connect_adapter("sim:")
+    assert strip.demo.label.whole() == "DEMO"
+
+
+def test_that_a_record_that_saved_itself_is_told(window: Window) -> None:
+    window.feed(WireRecordSaved(Path("new.wire"), "new code: P0301"))
+    said = window.main.toast.text()
+    assert said == "Wire record saved because of new code: P0301: new.wire"
+    window.feed(WireRecordNotSaved(ReportError("It could not be saved.")))
+    assert window.main.toast.text() == "It could not be saved."
 
 
 def test_that_the_strip_counts_the_stored_scans(open_window: Open, qtbot: QtBot) -> None:
