@@ -88,7 +88,8 @@ class Opening:
         self, kind: WireKind, url: str, name: str, traits: SourceTraits | None = None
     ) -> None:
         address = self.known_as or url
-        head = Head(kind, address, name, time_of_day(), self.preferred_protocol, traits)
+        preferred, forced = self.preferred_protocol, self.forced_protocol
+        head = Head(kind, address, name, time_of_day(), preferred, traits, forced)
         self.tape.begin(head, self.clock)
 
 

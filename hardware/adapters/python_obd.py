@@ -55,6 +55,7 @@ def open_python_obd(url: str, how: Opening) -> OpenAdapter:
     how.on_step(OpenStep.PORT, None)
     # obd only logs why a port does not open, so it is opened once before to be told.
     SerialPort(address.device, address.baud or DEFAULT_BAUD).close()
+    how.tape.forget()  # the wire is obd's
     how.on_step(OpenStep.PORT, address.device)
     how.on_step(OpenStep.ADAPTER, None)
     wire = _ObdWire(address.device)

@@ -71,7 +71,7 @@ def open_replay(url: str, how: Opening) -> OpenAdapter:
     how.on_step(OpenStep.PORT, _described(record))
     head = record.head
     clock = ReplayClock(how.clock, address.speed)
-    then = replace(how, clock=clock, preferred_protocol=head.preferred)
+    then = replace(how, clock=clock, preferred_protocol=head.preferred, forced_protocol=head.forced)
     wire: ReplayPort | ReplaySource
     if head.kind is WireKind.BYTES:
         wire = ReplayPort(record, clock)

@@ -33,6 +33,7 @@ class Head:
     opened_at: datetime
     preferred: str | None = None  # ``BusProtocol.number`` that was tried first
     traits: SourceTraits | None = None  # of a bus
+    forced: str | None = None  # ``BusProtocol.number`` that was the only one tried
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,12 @@ class WireTape:
         self._first_size = self._size = 0
         self._gone = self._gone_size = 0
 
+    def forget(self) -> None:
+        """Hold nothing any more: a wire has been opened that cannot be taped."""
+        with self._lock:
+            self._clear()
+            self._head = self._clock = None
+
     def begin(self, head: Head, clock: Clock) -> None:
         """Forget what was, for another wire has been opened."""
         with self._lock:

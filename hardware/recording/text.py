@@ -2,7 +2,8 @@ r"""The file of a wire record: text, one event a line.
 
 The first line names format and version and holds a JSON object: ``kind`` (``bytes`` or
 ``frames``), ``url`` and ``name`` of the wire, ``opened_at`` (ISO 8601 with its offset),
-``preferred`` (the protocol number that was tried first, or null), ``traits`` (of a bus, or null).
+``preferred`` and ``forced`` (numbers of the protocol that was tried first, and of the only one
+that was tried, or null), ``traits`` (of a bus, or null).
 Every further line is the time in seconds since the wire was opened, a sign, and what it is::
 
     motospect-wire 1 {"kind": "bytes", "url": "serial:/dev/ttyUSB0", ...}
@@ -91,6 +92,7 @@ def lines_of(record: WireRecord) -> Iterator[str]:
         "name": head.name,
         "opened_at": head.opened_at.isoformat(),
         "preferred": head.preferred,
+        "forced": head.forced,
         "traits": None
         if traits is None
         else [traits.kind, traits.version, traits.sets_bitrate, traits.listens_only],
@@ -184,15 +186,15 @@ def _head(line: str) -> Head:
     missing = {"kind", "url", "name", "opened_at"} - facts.keys()
     if missing:
         raise ValueError(f"'{min(missing)}' is missing")
-    preferred = facts.get("preferred")
     opened_at = datetime.fromisoformat(_text(facts["opened_at"]))
     return Head(
         WireKind(_text(facts["kind"])),
         _text(facts["url"]),
         _text(facts["name"]),
         _aware(opened_at),
-        None if preferred is None else _text(preferred),
+        _text_or_none(facts.get("preferred")),
         _traits(facts.get("traits")),
+        _text_or_none(facts.get("forced")),
     )
 
 
@@ -200,6 +202,10 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{str(value)[:40]!r} is not a text")  # noqa: TRY004 - of a file
     return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
 
 
 def _aware(when: datetime) -> datetime:

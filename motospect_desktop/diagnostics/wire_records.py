@@ -48,8 +48,8 @@ def save_record(tape: WireTape, path: Path) -> None:
     if record is None:
         raise ReportError(
             "There is no wire record to save.",
-            "No adapter has been opened yet.",
-            "Connect to an adapter first.",
+            "No adapter was opened yet, or python-OBD drives it (pyobd:), which is not recorded.",
+            "Connect to an adapter by its own address first.",
             code="no_record",
         )
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")

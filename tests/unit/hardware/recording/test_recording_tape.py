@@ -63,6 +63,13 @@ def test_that_another_wire_begins_a_new_record() -> None:
     assert record.events == ()
 
 
+def test_that_a_wire_that_cannot_be_taped_leaves_no_record_of_another() -> None:
+    tape = WireTape()
+    tape.begin(HEAD, VirtualClock())
+    tape.forget()
+    assert tape.record() is None
+
+
 def test_that_a_record_can_be_taken_while_the_wire_is_busy() -> None:
     tape = WireTape(limit=10_000, head_size=1_000)
     tape.begin(HEAD, VirtualClock())

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 MOMENT = datetime(2026, 3, 14, 11, 5, 9, 123456, tzinfo=timezone(timedelta(hours=1)))
 HEAD = Head(WireKind.BYTES, "serial:/dev/ttyUSB0", "/dev/ttyUSB0", MOMENT)
 SLCAN = SourceTraits("slcan", "V0101", sets_bitrate=True, listens_only=True)
-BUS = Head(WireKind.FRAMES, "can:slcan:/dev/ttyACM0", "/dev/ttyACM0", MOMENT, "6", SLCAN)
+BUS = Head(WireKind.FRAMES, "can:slcan:/dev/ttyACM0", "/dev/ttyACM0", MOMENT, "6", SLCAN, "7")
 
 frames = st.one_of(
     st.builds(CanFrame, st.integers(0, 0x7FF), st.binary(max_size=8)),
