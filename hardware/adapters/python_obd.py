@@ -43,6 +43,7 @@ _SPEED_TEST_S = 0.35  # for each of the six speeds that obd tries
 _START_IDLE_S = 1.0
 _START_LIMIT_S = 4.0
 _UNNAMED = "unnamed adapter"
+_DIGITS = set("0123456789ABCDEF")
 _SILENCE = b"-\r>"  # ends obd's wait, which would read ten times more otherwise
 
 
@@ -86,9 +87,8 @@ class _ObdWire:
 
     def __init__(self, device: str) -> None:
         self._device = device
-        self._port: SerialPort | None = None
+        self._wire: ElmWire | None = None
         self._obd: Any = None
-        self._gate = SafetyGate()
         self._held = b""
         self._wait: Callable[[], Said] | None = None
         self._said: Said | None = None
@@ -106,14 +106,14 @@ class _ObdWire:
             raise PortLost(f"{self._device}: {error}") from error
         if self._error is not None:
             raise self._error
-        if self._port is None:
+        if self._wire is None:
             raise AdapterMute(f"{self._device}: no answer at any speed")
         if not self._obd.ready():
             heard = " / ".join(self._said.lines)[:200] if self._said else ""
             raise AdapterUnknown(heard) if heard else AdapterMute("no answer to ATE0")
 
     def _attach(self, opened: Any) -> _ObdSide:
-        self._port = SerialPort(self._device, opened=opened)
+        self._wire = ElmWire(SerialPort(self._device, opened=opened), SafetyGate())
         return _ObdSide(self, int(opened.baudrate))
 
     # -- to our dialog: a Port -------------------------------------------------------------------
@@ -124,20 +124,20 @@ class _ObdWire:
         return self._device
 
     def write(self, data: bytes) -> None:
-        """Hold a line; anything else interrupts the adapter and goes straight out."""
+        """Hold a line; anything else interrupts the adapter at once."""
         if data.endswith(b"\r"):
             self._held = data.removesuffix(b"\r")
         else:
-            self._open_port().write(data)
+            self._opened().interrupt()
 
     def read(self, timeout_s: float) -> bytes:
         """As ``Port.read``."""
-        return self._open_port().read(timeout_s)
+        return self._opened().read(timeout_s)
 
     def close(self) -> None:
         """Give the device back; may be called twice."""
-        if self._port is not None:
-            self._port.close()
+        if self._wire is not None:
+            self._wire.close()
 
     def carry(self, wait: Callable[[], Said]) -> Said | None:
         """Let ``obd`` send the line that is held and ``wait``; None when none is."""
@@ -155,20 +155,26 @@ class _ObdWire:
     def _expect(self, wait: Callable[[], Said]) -> None:
         self._wait, self._said, self._error = wait, None, None
 
-    def _open_port(self) -> SerialPort:
-        if self._port is None:
+    def _opened(self) -> ElmWire:
+        if self._wire is None:
             raise PortLost(f"{self._device}: closed")
-        return self._port
+        return self._wire
 
     # -- to obd ----------------------------------------------------------------------------------
 
     def send(self, data: bytes) -> None:
-        """A line of ``obd``'s own or the one that was held."""
+        """A line of ``obd``'s own or the one that was held; it passes the gate like any other."""
+        text = data.decode("ascii").strip().replace(" ", "")
         try:
-            self._check(data.decode("ascii").strip().replace(" ", ""))
-            self._open_port().write(data)
+            if self._error is not None:
+                raise self._error
+            if set(text) <= _DIGITS:
+                count = int(text[-1], 16) if len(text) % 2 else None
+                self._opened().ask(bytes.fromhex(text[: len(text) // 2 * 2]), None, count)
+            else:
+                self._opened().command(text)
         except HardwareError as error:
-            self._error = self._error or error
+            self._error = error
             raise
         self._said = None
 
@@ -181,14 +187,6 @@ class _ObdWire:
                 self._error = error
         lines = self._said.lines if self._said else ()
         return "\r".join((*lines, ">")).encode("ascii", "replace") if lines else _SILENCE
-
-    def _check(self, text: str) -> None:
-        if self._error is not None:
-            raise self._error
-        if text.startswith(("AT", "ST")):
-            self._gate.check_command(text)
-        else:
-            self._gate.check(bytes.fromhex(text[: len(text) // 2 * 2]), None)
 
 
 class _ObdSide:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from serial import serial_for_url
 
 from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
@@ -156,9 +157,14 @@ def test_that_a_wrong_address_is_answered_in_words(url: str) -> None:
 def test_that_what_obd_would_write_passes_the_gate_as_well() -> None:
     from hardware.adapters.python_obd import _ObdWire
 
-    for text in (b"ATLP\r", b"ATPP 0C SV 23\r", b"04\r", b"\r", b"0\r"):
-        with pytest.raises(RequestForbidden):
-            _ObdWire("/dev/null").send(text)
+    forbidden = (b"ATLP\r", b"ATPP 0C SV 23\r", b"04\r", b"041\r", b"\r", b"0\r", b"XY\r")
+    with start_simulation(timing="ideal", serve="pty") as car:
+        for text in forbidden:
+            wire = _ObdWire(car.device)
+            wire._attach(serial_for_url(car.device))
+            with closing(wire), pytest.raises(RequestForbidden):
+                wire.send(text)
+        assert car.requests == 0
 
 
 def scanned(url: str) -> Scan:
