@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hardware.adapters.base import OpenAdapter, OpenStep
 from hardware.buses.multicast import MulticastSource
 from hardware.buses.python_can import INTERFACES, PythonCanSource
 from hardware.buses.slcan import SlcanSource
+from hardware.buses.socketcand import SocketcandSource, server_of
 from hardware.errors import BadUrl
 from hardware.gate import SafetyGate
 from hardware.links.base import Capabilities
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
     from hardware.buses.base import FrameSource
     from hardware.clock import Clock
 
-_SLCAN, _MULTICAST = "slcan", "udp_multicast"
-_KINDS = (_SLCAN, _MULTICAST, *INTERFACES)
+_SLCAN, _MULTICAST, _SOCKETCAND = "slcan", "udp_multicast", "socketcand"
+_KINDS = (_SLCAN, _MULTICAST, _SOCKETCAND, *INTERFACES)
 _TTY_BAUD = 115_200  # what adapters with a true serial line use; USB ones ignore it
 _EXAMPLES = "can:slcan:/dev/ttyACM0@500000, can:socketcan:can0 or can:udp_multicast:239.74.163.2"
 
@@ -97,6 +99,9 @@ def start_can(
 def _bus(address: CanAddress, clock: Clock) -> FrameSource:
     if address.kind == _MULTICAST:
         return MulticastSource(address.channel, clock)
+    if address.kind == _SOCKETCAND:
+        server, bus = server_of(address.channel)
+        return SocketcandSource(partial(open_port, server), bus, clock)
     return PythonCanSource(address.kind, address.channel, clock)
 
 

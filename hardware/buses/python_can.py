@@ -42,13 +42,6 @@ def _by_index(channel: str) -> dict[str, Any]:
     return {**_by_number(channel), "index": int(channel)}
 
 
-def _by_server(channel: str) -> dict[str, Any]:
-    host, port, name = (*channel.rsplit(":", 2), "", "")[:3]
-    if not (host and name and port.isascii() and port.isdigit() and 0 < int(port) < 65_535):
-        raise BadUrl(f"'{channel}' is not a server's bus; write can:socketcand:host:29536:can0")
-    return {"host": host, "port": int(port), "channel": name}
-
-
 @dataclass(frozen=True, slots=True)
 class Interface:
     """One of python-can's interfaces: how a channel is named, and what ``start`` can choose."""
@@ -61,7 +54,6 @@ class Interface:
 INTERFACES: dict[str, Interface] = {
     "virtual": Interface(),
     "socketcan": Interface(),
-    "socketcand": Interface(_by_server),
     "gs_usb": Interface(_by_index, sets_bitrate=True),
     "pcan": Interface(sets_bitrate=True, silent={"state": "PASSIVE"}),
     "kvaser": Interface(_by_number, sets_bitrate=True, silent={"driver_mode": False}),

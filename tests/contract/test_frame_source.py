@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from hardware.buses.base import BusState, CanFrame
 from hardware.buses.multicast import MulticastSource
 from hardware.buses.python_can import PythonCanSource
 from hardware.buses.slcan import SlcanSource
+from hardware.buses.socketcand import SocketcandSource, server_of
 from hardware.clock import SystemClock
 from hardware.errors import PortLost
 from hardware.ports.opening import open_port
@@ -26,6 +28,7 @@ from hardware.recording.tape import WireTape
 from hardware.recording.taps import RecordedSource
 from tests.helpers.own_group import OWN_GROUP
 from tests.helpers.slcan_pair import SlcanPair
+from tests.helpers.socketcand_server import SocketcandServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,6 +166,22 @@ class TestSlcanOverPseudoTerminals(FrameSourceContract):
         pytest.importorskip("termios", reason="pseudo terminals exist on POSIX only")
         with SlcanPair() as adapters:
             one, other = (SlcanSource(open_port(url), SystemClock()) for url in adapters.urls)
+            yield one, other
+            one.close()
+            other.close()
+
+
+class TestSocketcand(FrameSourceContract):
+    """Two clients of one server on loopback."""
+
+    @override
+    @pytest.fixture
+    def pair(self) -> Iterator[Pair]:
+        with SocketcandServer() as server:
+            url, bus = server_of(server.channel)
+            one, other = (
+                SocketcandSource(partial(open_port, url), bus, SystemClock()) for _ in range(2)
+            )
             yield one, other
             one.close()
             other.close()

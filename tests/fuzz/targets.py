@@ -16,6 +16,7 @@ TARGETS = {
         Target("isotp", wires.isotp, seeds.frames),
         Target("isotp-link", wires.isotp_link, seeds.frames, (HardwareError,)),
         Target("slcan", wires.slcan, lambda: wires.SLCAN_SEEDS),
+        Target("socketcand", wires.socketcand, lambda: wires.SOCKETCAND_SEEDS),
         Target("service-01", codecs.SERVICE_01, lambda: seeds.payloads(0x01)),
         Target("service-02", codecs.SERVICE_02, lambda: seeds.payloads(0x02)),
         Target("codes", codecs.CODES, lambda: seeds.payloads(0x03, 0x07, 0x0A)),

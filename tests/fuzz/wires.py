@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hardware.buses.base import BusHealth, CanFrame, SourceTraits
 from hardware.buses.slcan import SlcanParser
+from hardware.buses.socketcand import SocketcandSource
 from hardware.gate import SafetyGate
 from hardware.links.base import Capabilities, Framing
 from hardware.links.elm.answer import read_answer, read_text
@@ -136,6 +137,20 @@ def isotp_link(data: bytes) -> None:
     assert all(reply.source in {"7E8", "7E9", "7EF"} for reply in exchange.replies)
 
 
+def socketcand(data: bytes) -> None:
+    """The text of a socketcand server behind its greeting, cut anywhere."""
+    clock = VirtualClock()
+    port = ScriptedPort(clock, lambda _written: [Arrival(b"< ok >")])
+    port.feed(Arrival(b"< hi >"))
+    source = SocketcandSource(lambda: port, "can0", clock)
+    source.start(500_000)
+    at = data[0] % len(data) if data else 0
+    port.feed(Arrival(data[:at]), Arrival(data[at:], 0.01))
+    for frame in source.receive(0.0) + source.receive(1.0):
+        assert len(frame.data) <= 8
+        assert frame.can_id <= (0x1FFFFFFF if frame.extended else 0x7FF)
+
+
 def slcan(data: bytes) -> None:
     """The text of an slcan adapter, cut anywhere."""
     parser = SlcanParser(lambda _line: None)
@@ -150,4 +165,9 @@ SLCAN_SEEDS = (
     b"t7E8803410D32AAAAAAAA\rT18DAF1108064100BE3FA81300\r",
     b"z\rZ\rF00\rF84\r\x07V1013\rN0163\r",
     b"r7E80\rR18DAF1100\rt7E8203410012\rtFFF0\rTFFFFFFFF0\r",
+)
+SOCKETCAND_SEEDS = (
+    b"< frame 7E8 1700000000.000001 03410D32AAAAAAAA >< frame 18DAF110 1.5 064100BE3FA813 >",
+    b"< error 080 1.000000 >< rtr 7E8 1.0 8 >< error unknown command >< ok >",
+    b"< frame 98DAF110 1.5 >< frame 123 23.424242 11 22 33 44 >",
 )
