@@ -19,6 +19,7 @@ from tests.helpers.can_bench import FACES, CanBench
 from tests.helpers.car_truth import CODE_LISTS, codes
 from tests.helpers.fault_run import (
     LASTING,
+    NAMED_ON_CAN,
     START,
     STATES,
     WHEN_HIT_ON_CAN,
@@ -37,9 +38,6 @@ CONTINUOUS = frozenset({"mute", "second_tester", "traffic"})  # whatever is aske
 FIRST = 40  # of a fault that hits every request: what follows must succeed again
 PATIENCE_S, PENDING_S, ROUNDING_S = 2.0, 5.0, 1e-6
 LONGEST_S = 6 * PENDING_S + 2 * PATIENCE_S
-NAMED = {
-    name: max(names - {"Value"}, default="Value") for name, names in WHEN_HIT_ON_CAN.items()
-} | {"mute": "NoData"}
 
 
 def may_be_silent_for(asked: Asked) -> float:
@@ -97,7 +95,8 @@ def test_that_a_fault_gives_no_wrong_value_and_no_hang(fault: str, face: str) ->
         seen += run.outcomes
         asked += REQUESTS
     assert asked >= EVERY_FAULT or not FULL
-    assert seen[NAMED[fault]], f"{fault} never came out as {NAMED[fault]}: {seen}"
+    named = NAMED_ON_CAN[fault]
+    assert seen[named], f"{fault} never came out as {named}: {seen}"
     assert seen["Value"]
 
 

@@ -16,6 +16,7 @@ from tests.helpers.car_truth import QUANTITIES, truth
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from hardware.clock import Clock
     from hardware.links.base import DiagnosticLink, Exchange
     from hardware.simulator.fault import Fault
     from tests.helpers.car_truth import Heard, WatchedCar
@@ -29,6 +30,7 @@ QUESTIONS = tuple(
     )
 )
 STATES = ("p0301", "multi", "tcm_refuses_03")
+STALL_S = 0.1  # a link on raw CAN waits as long for the next unit
 START = 3  # questions that the faults spare, for the start-up
 _ANSWER = frozenset({"Value"})
 _REFUSAL_BY_FAULT = {"busy_repeat": 0x21, "busy_forever": 0x21, "negative_response": 0x22}
@@ -89,6 +91,9 @@ ANYTHING_NAMED = frozenset(
     {"Value", "NoData", "Timeout", "Malformed", "AdapterMute", "Negative 21"}
 )
 LASTING = frozenset({"mute", "unplug", "bus_off", "second_tester"})  # nothing comes back after
+NAMED_ON_CAN = {
+    name: max(names - _ANSWER, default="Value") for name, names in WHEN_HIT_ON_CAN.items()
+} | {"mute": "NoData"}
 NAMED = {name: max(names - _ANSWER, default="Value") for name, names in WHEN_HIT.items()}
 
 
@@ -101,10 +106,15 @@ class Asked:
     end: Exchange | HardwareError
     heard: tuple[Heard, ...]
     hit: bool
+    stalled: bool = False  # in real time: the machine may have kept the answer for too long
 
 
 class FaultRun:
-    """Asks ``link`` and judges; ``outcomes`` counts what each listening unit came to."""
+    """Asks ``link`` and judges; ``outcomes`` counts what each listening unit came to.
+
+    With the real ``clock`` of a wire without a patient adapter, silence is forgiven where a
+    question took as long as the link waits for an answer.
+    """
 
     def __init__(
         self,
@@ -112,24 +122,31 @@ class FaultRun:
         car: WatchedCar,
         faults: Sequence[Fault],
         when_hit: Mapping[str, frozenset[str]] = WHEN_HIT,
+        *,
+        clock: Clock | None = None,
     ) -> None:
         self._link, self._car, self._faults = link, car, faults
         self._when_hit = when_hit
+        self._clock = clock
         kinds = [fault.kind for fault in faults]
         self._names = {name for name, kind in (FAULTS | CAN_FAULTS).items() if kind in kinds}
         self.outcomes: Counter[str] = Counter()
         self.hits = 0
 
-    def ask(self, request: bytes, target: str | None) -> Asked:
+    def ask(
+        self, request: bytes, target: str | None, awaited: frozenset[str] = frozenset()
+    ) -> Asked:
         """One question; a wire error is an end like any other."""
         fired, heard = self._fired(), len(self._car.heard)
+        began = self._clock.monotonic() if self._clock else 0.0
         end: Exchange | HardwareError
         try:
-            end = self._link.request(request, target=target)
+            end = self._link.request(request, target=target, awaited=awaited)
         except HardwareError as error:
             end = error
         mine = tuple(one for one in self._car.heard[heard:] if one.request == request)
-        asked = Asked(request, target, end, mine, self._fired() > fired)
+        stalled = self._clock is not None and self._clock.monotonic() - began > STALL_S
+        asked = Asked(request, target, end, mine, self._fired() > fired, stalled)
         self.hits += asked.hit
         self.outcomes.update(self.judge(asked).values())
         return asked
@@ -173,6 +190,7 @@ class FaultRun:
     def _allowed(self, asked: Asked, unit: str) -> set[str]:
         own = {_own_name(heard.said(unit)) for heard in asked.heard}
         if not (asked.hit or (self.hits and self._names & LASTING) or self._still_deaf(asked)):
+            own |= {"NoData"} if asked.stalled else set()
             return own or {f"nothing, for the car never heard {asked.request.hex()}"}
         faulty = {name for fault in self._names for name in self._when_hit[fault]}
         if len(self._names) > 1 or (not self._car.can and self._names & NOT_ON_KLINE):

@@ -76,11 +76,11 @@ class SocketcandServer:
         ready: list[object] = []
         while self._woken not in ready:
             ready = [key.fileobj for key, _events in self._selector.select()]
-            for line in ready:
-                if line is self._listener:
+            for caller in ready:
+                if caller is self._listener:
                     self._let_in(self._listener.accept()[0])
-                elif isinstance(line, socket.socket) and line in self._clients:
-                    self._hear(self._clients[line])
+                elif isinstance(caller, socket.socket) and caller in self._clients:
+                    self._hear(self._clients[caller])
         for held in (self._listener, self._woken, *self._clients):
             held.close()
         self._selector.close()
