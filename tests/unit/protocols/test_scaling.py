@@ -12,6 +12,7 @@ NUMBERS = ("0000", "0001", "8000", "FFFF")
 
 def test_that_every_scaling_gives_the_reference_values() -> None:
     rows = reference_data.document("reference/mode06_unit_and_scaling.json")
+    assert len(rows) == 92
     assert {int(row["uas_id"], 16) for row in rows} == set(scaling.SCALINGS)
     for row in rows:
         scaling_id = int(row["uas_id"], 16)

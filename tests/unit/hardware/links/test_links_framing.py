@@ -178,7 +178,9 @@ def test_that_flow_control_is_counted_only() -> None:
 def test_that_recorded_vectors_are_met() -> None:
     if not VECTORS.exists():
         pytest.skip("../shared/data is not here")
-    for line in VECTORS.read_text(encoding="utf-8").splitlines():
+    lines = VECTORS.read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 15
+    for line in lines:
         case = json.loads(line)
         messages, broken = receive([("7E8", bytes.fromhex(frame)) for frame in case["frames"]])
         assert [m.payload.hex().upper() for m in messages] == case["payloads"], case["test"]
