@@ -201,37 +201,6 @@ def test_that_a_dead_adapter_stays_named(fault: str) -> None:
     rig.link.close()
 
 
-# Doses of the faults that cost real seconds; the others concern every seventh request.
-SLOW_DOSES = {
-    "busy_forever": "after=99",
-    "busy_repeat": "every=50",
-    "late_answer": "every=60:seconds=2.3",
-    "lost_answer": "every=30",
-    "mute": "after=20",
-    "other_pid": "every=30",
-    "pending_forever": "every=90",
-    "pending_prompt": "every=50",
-    "prompt_lost": "every=60",
-    "response_pending": "every=7:seconds=0.01",
-    "slow": "every=7:seconds=0.01",
-}
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-def test_that_a_hundred_requests_over_the_real_port_bring_no_wrong_value(fault: str) -> None:
-    spec = f"{fault}:{SLOW_DOSES.get(fault, 'every=7')}"
-    with start_simulation((), [spec], "ideal") as car:
-        opening = Opening(SystemClock(), lambda _step, _words: None)
-        link = open_elm327(car.url, opening).link
-        found: Counter[str] = Counter()
-        for number in range(100):
-            ask(link, number, fault, found)
-            if found["AdapterMute"]:
-                break
-        link.close()
-    assert found[expected_name(fault)], found
-
-
 def test_that_a_plug_pulled_while_waiting_is_reported() -> None:
     with start_simulation((), ["slow:after=1:seconds=30"]) as car:
         link = open_elm327(car.url, Opening(SystemClock(), lambda _step, _words: None)).link

@@ -24,6 +24,7 @@ from motospect_desktop.reports.wording import MONITOR_WORDS
 from tests.helpers.builders import (
     STARTED_AT,
 )
+from tests.helpers.full import FULL
 from tests.helpers.printed import pages_of, printed, words_outside_the_margins
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ scans = st.builds(
 
 
 @settings(
-    max_examples=40,
+    max_examples=100 if FULL else 20,
     deadline=None,
     suppress_health_check=[
         HealthCheck.function_scoped_fixture,

@@ -230,6 +230,18 @@ def test_that_many_threads_may_save_at_once(store: Store) -> None:
     assert all(store.exchanges(summary.id) == (EVERY_BYTE,) for summary in store.scans())
 
 
+@pytest.fixture(scope="module")
+def full_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Two hundred scans, a day apart; only read."""
+    opened = Store.open(tmp_path_factory.mktemp("full") / "motospect.db")
+    for number in range(200):
+        opened.save_scan(
+            a_scan(f"scan {number}", started_at=STARTED_AT + timedelta(number), exchanges=())
+        )
+    yield opened
+    opened.close()
+
+
 @pytest.mark.parametrize(
     ("query", "index"),
     [
@@ -243,15 +255,11 @@ def test_that_many_threads_may_save_at_once(store: Store) -> None:
     ids=["newest", "of a vehicle", "with a code"],
 )
 def test_that_two_hundred_scans_are_listed_by_an_index(
-    store: Store, query: Select[ScanRow, str | None], index: str
+    full_store: Store, query: Select[ScanRow, str | None], index: str
 ) -> None:
-    for number in range(200):
-        store.save_scan(
-            a_scan(f"scan {number}", started_at=STARTED_AT + timedelta(number), exchanges=())
-        )
-    assert len(store.scans()) == 200
-    sql = str(query.compile(store._engine, compile_kwargs={"literal_binds": True}))
-    with store._engine.connect() as connection:
+    assert len(full_store.scans()) == 200
+    sql = str(query.compile(full_store._engine, compile_kwargs={"literal_binds": True}))
+    with full_store._engine.connect() as connection:
         plan = [row[-1] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
     assert any(step.startswith(index) for step in plan), plan
     assert not any("TEMP B-TREE FOR ORDER BY" in step for step in plan), plan
