@@ -30,13 +30,14 @@ HANG_S = 30.0  # no request may come near it
 DOSE = {
     "response_pending": ":every=5:seconds=0.05",
     "pending_forever": ":every=10:seconds=0.05",
-    "pending_prompt": ":every=10",
-    "busy_repeat": ":every=10",
+    "pending_prompt": ":every=20",
+    "busy_repeat": ":every=20",
+    "lost_answer": ":every=10",
     "busy_forever": ":every=1:first=12",
     "lv_reset": ":after=3:first=20",  # a repetition that is hit as well cannot succeed
-    "slow": ":every=10:seconds=0.3",
-    "prompt_lost": ":every=40",
-    "late_answer": ":every=40:seconds=2.5",
+    "slow": ":every=20:seconds=0.3",
+    "prompt_lost": ":every=60",
+    "late_answer": ":every=60:seconds=2.5",
     "mute": ":after=98",
     "unplug": ":after=90",
 }

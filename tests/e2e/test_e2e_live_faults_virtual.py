@@ -18,7 +18,7 @@ from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
 from motospect_desktop.diagnostics.live import LiveSession
 from tests.helpers.car_truth import QUANTITIES, Near, truth
 from tests.helpers.fault_run import LASTING, STATES
-from tests.helpers.full import FULL
+from tests.helpers.full import in_turn
 from tests.helpers.virtual_bench import VirtualBench
 
 BUSES = ((), ("can29",), ("iso9141",))
@@ -89,18 +89,12 @@ def spec_of(fault: str, rate: int) -> str:
     return f"{fault}:after={START}:every={rate}{first}"
 
 
-def buses_for(fault: str, number: int) -> tuple[tuple[str, ...], ...]:
-    """All of them, or the one whose turn it is: each fault meets each bus twice."""
-    turn = (list(FAULTS).index(fault) + number) % len(BUSES)
-    return BUSES if FULL else (BUSES[turn],)
-
-
 @pytest.mark.parametrize("fault", FAULTS)
 def test_that_live_data_under_a_fault_is_never_wrong_and_comes_back(fault: str) -> None:
     for rate, one_unit, bus in (
         (*combination, bus)
         for number, combination in enumerate(COMBINATIONS)
-        for bus in buses_for(fault, number)
+        for bus in in_turn(list(FAULTS).index(fault) + number, BUSES)
     ):
         bench = VirtualBench((*STATES, *bus), [spec_of(fault, rate)])
         judge = Judge(bench, one_unit=one_unit)
