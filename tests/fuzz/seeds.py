@@ -128,6 +128,31 @@ def frames() -> tuple[bytes, ...]:
     )
 
 
+def records() -> tuple[bytes, ...]:
+    """Wire records of both kinds, with an event of each sort."""
+    head = {
+        "url": "sim:",
+        "name": "x",
+        "opened_at": "2026-03-14T11:05:09+01:00",
+        "preferred": None,
+        "forced": None,
+    }
+    traits = {"kind": "slcan", "version": "V1", "sets_bitrate": True, "listens_only": True}
+    heads = (
+        {"kind": "bytes", **head, "traits": None},
+        {"kind": "frames", **head, "traits": traits},
+    )
+    events = (
+        ("0.1 > 41545A0D", "0.2 << 0D3E", "0.2 ! PortLost 676F6E65", "0.3 - 12 345"),
+        ("0.1 S 500000 listen", "0.1 H ACTIVE 0 0 1", "0.2 > 7DF#0201000000000000")
+        + ("0.3 < 7E8#064100BE3FA81300", "0.3 < 18DAF110#R", "0.4 @ 2026-03-14T11:05:09+01:00"),
+    )
+    return tuple(
+        "\n".join((f"motospect-wire 1 {json.dumps(one)}", *lines, "")).encode()
+        for one, lines in zip(heads, events, strict=True)
+    )
+
+
 def vins() -> tuple[bytes, ...]:
     """Vehicle identification numbers as text."""
     typed = ("1M8GDM9AXKP042788", "WVWZZZ1KZAM690392", "1G1BC5SM6H7100001", "IOQ", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hardware.errors import HardwareError
+from hardware.errors import BadRecording, HardwareError
 from tests.fuzz import codecs, seeds, wires
 from tests.fuzz.running import Target
 
@@ -17,6 +17,7 @@ TARGETS = {
         Target("isotp-link", wires.isotp_link, seeds.frames, (HardwareError,)),
         Target("slcan", wires.slcan, lambda: wires.SLCAN_SEEDS),
         Target("socketcand", wires.socketcand, lambda: wires.SOCKETCAND_SEEDS),
+        Target("wire-record", wires.wire_record, seeds.records, (BadRecording,)),
         Target("service-01", codecs.SERVICE_01, lambda: seeds.payloads(0x01)),
         Target("service-02", codecs.SERVICE_02, lambda: seeds.payloads(0x02)),
         Target("codes", codecs.CODES, lambda: seeds.payloads(0x03, 0x07, 0x0A)),

@@ -20,6 +20,7 @@ from hardware.links.isotp.link import IsoTpLink
 from hardware.links.isotp.wire import CanWire
 from hardware.links.protocols import PROTOCOLS
 from hardware.ports.scripted import Arrival, ScriptedPort
+from hardware.recording.text import read_record
 from tests.fuzz.cutter import Cutter
 from tests.helpers.virtual_clock import VirtualClock
 
@@ -149,6 +150,13 @@ def socketcand(data: bytes) -> None:
     for frame in source.receive(0.0) + source.receive(1.0):
         assert len(frame.data) <= 8
         assert frame.can_id <= (0x1FFFFFFF if frame.extended else 0x7FF)
+
+
+def wire_record(data: bytes) -> None:
+    """The file of a wire record, read as one is when it is opened."""
+    record = read_record(data.decode("utf-8", "replace"), "fuzz.wire")
+    times = [event.at_s for event in record.events]
+    assert times == sorted(times)
 
 
 def slcan(data: bytes) -> None:
