@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
 from motospect_desktop.diagnostics.schedule import Packet, Schedule, priority_of
 from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
-from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
+from motospect_desktop.domain.measurement import LiveValue, Sample
 from motospect_desktop.domain.outcome import Outcome, Value
 from motospect_desktop.protocols.obd2 import service01
+from motospect_desktop.protocols.pids.reading import measurements, read
 
 if TYPE_CHECKING:
     import threading
@@ -20,10 +22,19 @@ if TYPE_CHECKING:
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import Car
 
-_Values = dict[int, tuple[Measurement, ...]]
+_Values = dict[int, tuple[LiveValue, ...]]
 
 HEALTH_WINDOW_S = 10.0
 _HEALTH_EVERY_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What a packet asks: ``wanted`` are the units that shall answer, each with its PIDs."""
+
+    request: bytes
+    wanted: tuple[tuple[str, tuple[int, ...]], ...]
+    ecus: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -42,6 +53,7 @@ class LiveSession:
     _only: str | None = None  # the single CAN unit that is asked
     _can: bool = False
     _history: deque[tuple[float, bool, int]] = field(default_factory=deque)  # end, late, PIDs told
+    _questions: dict[Packet, _Question] = field(default_factory=dict)
     _silent: set[int] = field(default_factory=set)
     _told_at: float = 0.0
     _began_at: float = 0.0
@@ -89,25 +101,24 @@ class LiveSession:
 
     def _poll(self, packet: Packet, cancel: threading.Event) -> bool:
         """Ask; False unless every unit told all that it was asked."""
-        request = service01.request(*packet.pids)
-        wanted = {ecu: self._wanted_of(ecu, packet) for ecu in self._ecus(packet)}
+        question = self._questions.get(packet) or self._question(packet)
         asked_at = self.clock.monotonic()
         exchange = record(
             self.car.link.request(
-                request,
+                question.request,
                 target=self._only if self.car.packing.direct else None,
                 cancel=cancel,
-                awaited=frozenset(wanted),
+                awaited=question.ecus,
             )
         )
         now = self.clock.monotonic()
         whole = True
         told: set[int] = set()
-        for ecu, pids in sorted(wanted.items()):
-            values = _values(request, outcome_of(ecu, exchange))
-            if pids <= values.keys():
+        for ecu, pids in question.wanted:
+            values = _values(ecu, question.request, outcome_of(ecu, exchange))
+            if all(map(values.__contains__, pids)):
                 told |= {pid for pid in pids if values[pid]}
-                self._tell_values(ecu, pids, values, now, now - asked_at)
+                self._tell_values(pids, values, now, now - asked_at)
             else:
                 whole = False
         self._silent |= set(packet.pids)
@@ -115,18 +126,21 @@ class LiveSession:
         self._history.append((now, not told, len(told)))
         return whole
 
-    def _ecus(self, packet: Packet) -> set[str]:
-        return set().union(*(self._wanted[pid] for pid in packet.pids))
-
-    def _wanted_of(self, ecu: str, packet: Packet) -> set[int]:
-        return {pid for pid in packet.pids if ecu in self._wanted[pid]}
+    def _question(self, packet: Packet) -> _Question:
+        ecus = frozenset().union(*(self._wanted[pid] for pid in packet.pids))
+        wanted = tuple(
+            (ecu, tuple(sorted(pid for pid in packet.pids if ecu in self._wanted[pid])))
+            for ecu in sorted(ecus)
+        )
+        question = _Question(service01.request(*packet.pids), wanted, ecus)
+        self._questions[packet] = question
+        return question
 
     def _tell_values(
-        self, ecu: str, pids: set[int], values: _Values, now: float, latency_s: float
+        self, pids: tuple[int, ...], values: _Values, now: float, latency_s: float
     ) -> None:
-        for pid in sorted(pids):
-            for measurement in values[pid]:
-                live = LiveValue(f"{pid:02X}", ecu, measurement)
+        for pid in pids:
+            for live in values[pid]:
                 self.tell(SampleArrived(Sample(now - self._began_at, live, latency_s)))
 
     def _tell_health(self) -> None:
@@ -147,13 +161,29 @@ class LiveSession:
         )
 
 
-def _values(request: bytes, outcome: Outcome[tuple[bytes, ...]]) -> _Values:
-    """The valid measurements in a unit's last message by PID; none of them if it is not sound."""
+def _values(ecu: str, request: bytes, outcome: Outcome[tuple[bytes, ...]]) -> _Values:
+    """The valid values in a unit's last message by PID; none of them if it is not sound."""
     if not isinstance(outcome, Value):
         return {}
-    readings = service01.decode_readings(request, outcome.data[-1])
-    if not isinstance(readings, Value):
+    records = service01.records(request, outcome.data[-1])
+    if not isinstance(records, Value):
         return {}
-    return {
-        pid: tuple(one.measurement for one in found if one.used) for pid, found in readings.data
-    }
+    values: _Values = {}
+    for pid, data in records.data:
+        found = _read(ecu, pid, data)
+        if found is None:
+            return {}
+        values[pid] = found
+    return values
+
+
+@lru_cache(maxsize=4096)  # most signals come back to the same few bytes again and again
+def _read(ecu: str, pid: int, data: bytes) -> tuple[LiveValue, ...] | None:
+    """The valid values in the bytes of one PID; None if they are not sound."""
+    readings = read(pid, data)
+    if not isinstance(readings, Value):
+        return None
+    return tuple(
+        LiveValue(digits, ecu, measurement)
+        for digits, measurement in measurements(pid, readings.data)
+    )

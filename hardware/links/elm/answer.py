@@ -57,7 +57,7 @@ def read_answer(
     """
     reader = _Reader(request, framing, frames or IsoTp())
     for line in lines:
-        for text in _LINE_ENDS.split(line):
+        for text in _LINE_ENDS.split(line) if "\r" in line or "\n" in line else (line,):
             for part in read_line(text, request):
                 reader.take(part)
     return reader.exchange(target, tuple(lines))
@@ -88,7 +88,9 @@ class _Reader:
 
     def take(self, line: Line) -> None:
         """Use one line in its turn."""
-        if line.kind in FAULTS:
+        if line.kind is LineKind.DATA:
+            self._data(line)
+        elif line.kind in FAULTS:
             self._fault = self._fault or line.name
         elif line.kind is LineKind.GARBAGE:
             self._damaged(line, self._framing, "unreadable text")
@@ -98,7 +100,7 @@ class _Reader:
             self._found += self._headerless.length(line)
         elif line.kind is LineKind.INDEXED and self._framing is None:
             self._found += self._headerless.part(line)
-        elif line.kind in {LineKind.DATA, LineKind.LENGTH, LineKind.INDEXED}:
+        elif line.kind in {LineKind.LENGTH, LineKind.INDEXED}:
             self._data(line)
 
     def exchange(self, target: str | None, raw: tuple[str, ...]) -> Exchange:

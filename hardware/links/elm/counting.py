@@ -71,5 +71,9 @@ def _shape(exchange: Exchange) -> _Shape:
         exchange.defects or exchange.dropped or exchange.notices or refused
     )
     once = len({source for source, _frames in shape}) == len(shape)
-    nothing_else = sum(frames for _source, frames in shape) == len(exchange.raw)
-    return shape if clean and once and nothing_else else ()
+    return shape if clean and once and nothing_else(exchange) else ()
+
+
+def nothing_else(exchange: Exchange) -> bool:
+    """Whether every line that was received belongs to a reply."""
+    return sum([len(reply.raw) for reply in exchange.replies]) == len(exchange.raw)

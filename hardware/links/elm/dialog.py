@@ -11,6 +11,7 @@ to itself: ``regain`` comes before the next one, so that a late answer cannot pa
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -35,6 +36,9 @@ _LONGEST_ANSWER_S = 36.0
 _LONGEST_COMMAND_S = 3.0
 _LARGEST_ANSWER = 16_384
 _PROMPT = b">"
+_PENDING_DIGITS = f"{PENDING:02X}"
+_PENDING_BYTES = _PENDING_DIGITS.encode("ascii")
+_PLAIN = re.compile(rb"[0-9A-F\r]*")  # nearly every answer to live data: no word that asks patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,8 @@ class ElmDialog:
         """Take away everything that lies on the wire; the lines of it."""
         while len(self._buffer) < _LARGEST_ANSWER and (data := self.wire.read(0)):
             self._buffer += data
+        if not self._buffer:
+            return ()
         lines = _lines(self._buffer.replace(_PROMPT, b"\r"))
         self._buffer = b""
         return lines
@@ -132,24 +138,26 @@ class ElmDialog:
         cancel: threading.Event | None,
     ) -> Said:
         """Read to a prompt with words before it; a prompt with none is a stray one."""
-        progress = self._clock.monotonic()
+        now = progress = self._clock.monotonic()
+        usual_s = patience(())
         while True:
             before, prompt, after = self._buffer.partition(_PROMPT)
-            lines = _lines(before)
             if prompt:
                 self._buffer = after
-                if lines:
+                if lines := _lines(before):
                     self.unfinished = False
                     return Said(lines, prompted=True, waited_s=0.0)
                 continue
-            now = self._clock.monotonic()
-            left_s = min(progress + patience(lines), until) - now
+            plain = _PLAIN.fullmatch(before) and _PENDING_BYTES not in before
+            left_s = min(progress + (usual_s if plain else patience(_lines(before))), until) - now
             if left_s <= 0 or len(before) > _LARGEST_ANSWER:
                 self._buffer = b""
-                return Said(lines, prompted=False, waited_s=now - progress)
-            if data := self._read(left_s, cancel):
+                return Said(_lines(before), prompted=False, waited_s=now - progress)
+            data = self._read(left_s, cancel)
+            now = self._clock.monotonic()
+            if data:
                 self._buffer += data
-                progress = self._clock.monotonic()
+                progress = now
 
     def _read(self, left_s: float, cancel: threading.Event | None) -> bytes:
         if cancel is None:
@@ -181,6 +189,8 @@ def pending_patience(lines: tuple[str, ...], service: int, idle_s: float) -> flo
 
     The lines of one unit's pending messages are all alike.
     """
+    if not any(_PENDING_DIGITS in line for line in lines):  # nearly every line of live data
+        return idle_s
     mark = f"7F{service:02X}{PENDING:02X}"
     pending = [line for line in lines if mark in line.replace(" ", "").upper()]
     if not pending:
@@ -194,4 +204,4 @@ def pending_patience(lines: tuple[str, ...], service: int, idle_s: float) -> flo
 def _lines(data: bytes) -> tuple[str, ...]:
     """Lines with something on them; NUL bytes are noise (ELM327DSJ), others stay visible."""
     text = data.replace(b"\0", b"").decode("ascii", "backslashreplace")
-    return tuple(line for line in text.replace("\n", "\r").split("\r") if line.strip())
+    return tuple([line for line in text.replace("\n", "\r").split("\r") if line.strip()])

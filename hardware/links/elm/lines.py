@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class LineKind(StrEnum):
@@ -110,6 +111,7 @@ def classify(line: str, request: bytes = b"") -> Line:
     return read_line(line, request)[-1]
 
 
+@lru_cache(maxsize=256)  # a line is looked at while it arrives, for signs of a reset, and as answer
 def read_line(line: str, request: bytes = b"") -> tuple[Line, ...]:
     """Take ``line`` apart into at least one named part; ``request`` is needed to know its echo."""
     asked = request.hex().upper()

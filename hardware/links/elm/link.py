@@ -13,7 +13,7 @@ from hardware.errors import PortLost
 from hardware.links.base import BusError, Complete, Framing, Timeout
 from hardware.links.elm import setup
 from hardware.links.elm.answer import read_answer
-from hardware.links.elm.counting import FrameCounts
+from hardware.links.elm.counting import FrameCounts, nothing_else
 from hardware.links.elm.dialog import Said, confirms, pending_patience, search_patience
 from hardware.links.elm.lines import LineKind, classify
 from hardware.links.elm.protocols import addressing
@@ -61,6 +61,7 @@ class ElmLink:
         self._capabilities = capabilities
         self._on_close = on_close
         self._addressed = addressing(protocol, None)  # an adapter starts so by itself
+        self._ways: dict[str | None, tuple[str, ...]] = {}
         self._padding: set[str] = set()
         self._counts = FrameCounts(clock, usable=protocol.framing in _CAN)
         self._lock = threading.Lock()
@@ -87,7 +88,7 @@ class ElmLink:
     ) -> Exchange:
         """As ``DiagnosticLink.request``. Any thread; waits for its turn."""
         self._wire.check(payload, target)
-        addressing(self._protocol, target)
+        self._way_to(target)
         idle_s = min(timeout_s, _LONGEST_SILENCE_S)
         with self._turn(cancel):
             return settle(
@@ -156,6 +157,9 @@ class ElmLink:
     ) -> Exchange:
         self._make_ready(cancel)
         said = self._once(payload, target, idle_s, cancel, frames)
+        exchange = self._read(said, payload, target)
+        if said.prompted and not said.stray and nothing_else(exchange):
+            return exchange  # no line is left that could tell of a reset or of somebody else
         before: tuple[str, ...] = ()
         notices = _signs_of_reset(said, payload)
         if notices:
@@ -164,13 +168,7 @@ class ElmLink:
             self._make_ready(cancel)
             self._restore(cancel)
             said = self._once(payload, target, idle_s, cancel)
-        exchange = read_answer(
-            said.lines,
-            payload,
-            self._protocol.framing,
-            target=target,
-            frames=IsoTp(padding=self._padding),
-        )
+            exchange = self._read(said, payload, target)
         if not said.prompted and not isinstance(exchange.ended, BusError):
             exchange = replace(exchange, ended=Timeout(said.waited_s))
         late = sum(classify(line).kind is LineKind.DATA for line in said.stray)
@@ -183,6 +181,21 @@ class ElmLink:
             notices=notices,
         )
 
+    def _read(self, said: Said, payload: bytes, target: str | None) -> Exchange:
+        return read_answer(
+            said.lines,
+            payload,
+            self._protocol.framing,
+            target=target,
+            frames=IsoTp(padding=self._padding),
+        )
+
+    def _way_to(self, target: str | None) -> tuple[str, ...]:
+        """What directs requests to ``target``; ``RequestForbidden`` for no address of this bus."""
+        if target not in self._ways:
+            self._ways[target] = addressing(self._protocol, target)
+        return self._ways[target]
+
     def _once(
         self,
         payload: bytes,
@@ -192,7 +205,7 @@ class ElmLink:
         frames: int | None = None,
     ) -> Said:
         """Address and ask; the answer to the addressing when the adapter refuses that."""
-        wanted = addressing(self._protocol, target)
+        wanted = self._way_to(target)
         if wanted != self._addressed:
             for text in wanted:
                 said = self._dialog.command(text, accept=confirms, cancel=cancel)
