@@ -44,7 +44,7 @@ _HEADER = (
     r"|81(?!F1|33|6A)[0-9A-F]{2}F1"  # ISO 14230-4 physical
 )
 _COMMAND = re.compile(
-    r"ATZ|ATI|AT@1|STI"  # reset and who are you
+    r"ATZ|ATWS|ATI|AT@1|STI"  # reset and who are you
     r"|ATE0|ATL0|ATS0|ATH1|ATAT1"  # how answers are printed, adaptive timing
     r"|ATRV|ATDPN|ATPC"  # voltage, protocol in use, close the protocol
     r"|ATSP0|ATTP[1-9A-C]"  # search; try one protocol without storing it

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from hardware.buses.base import FrameSource, SourceTraits
     from hardware.clock import Clock
-    from hardware.links.base import DiagnosticLink
+    from hardware.links.base import DiagnosticLink, Exchange
     from hardware.ports.base import Port
 
 
@@ -43,7 +43,11 @@ class Underway(str):
 
 @dataclass(frozen=True, slots=True)
 class OpenAdapter:
-    """An adapter that reaches a car; ``link.close()`` gives everything back."""
+    """An adapter that reaches a car; ``link.close()`` gives everything back.
+
+    ``greeting`` is what all units said to 01 00 while the bus was tested, None where not all could
+    be heard then.
+    """
 
     link: DiagnosticLink
     url: str
@@ -51,6 +55,7 @@ class OpenAdapter:
     version: str  # as the adapter prints it: "ELM327 v1.5"
     voltage: float | None  # volts at the socket; None when the adapter cannot measure
     now: Callable[[], datetime] = time_of_day  # at the car: in a recording, that of the recording
+    greeting: Exchange | None = None
 
 
 @dataclass(frozen=True, slots=True)

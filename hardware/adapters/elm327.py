@@ -51,7 +51,8 @@ def start_elm327(url: str, port: Port, how: Opening) -> OpenAdapter:
         _find_speed(port, dialog, how.cancel)
         # a record that is to be played begins with what was said at the right speed
         dialog = ElmDialog(ElmWire(how.recorded_port(url, port), SafetyGate()), how.clock)
-    identity = setup.introduce(dialog, how.cancel)
+    met = how.preferred_protocol is not None
+    identity = setup.introduce(dialog, how.cancel, met=met)
     how.on_step(OpenStep.ADAPTER, identity.version)
     return reach_car(url, dialog, identity, how)
 
@@ -62,18 +63,20 @@ def reach_car(url: str, dialog: ElmDialog, identity: setup.Identity, how: Openin
     voltage = setup.measure_voltage(dialog, how.cancel)
     how.on_step(OpenStep.VOLTAGE, "not measured" if voltage is None else f"{voltage:.1f} V")
     how.on_step(OpenStep.PROTOCOL, None)
-    protocol = find_bus(
+    bus = find_bus(
         dialog,
         Hints(voltage, how.preferred_protocol, how.forced_protocol),
         tell=lambda words: how.on_step(OpenStep.PROTOCOL, Underway(words)),
         cancel=how.cancel,
     )
-    how.on_step(OpenStep.PROTOCOL, protocol.name)
+    how.on_step(OpenStep.PROTOCOL, bus.protocol.name)
     capabilities = Capabilities(
         identity.name, identity.version, voltage=voltage is not None, refused=identity.refused
     )
-    link = ElmLink(dialog, how.clock, protocol, capabilities, on_close=how.on_close)
-    return OpenAdapter(link, url, identity.name, identity.version, voltage, how.tape.moment)
+    link = ElmLink(dialog, how.clock, bus.protocol, capabilities, on_close=how.on_close)
+    return OpenAdapter(
+        link, url, identity.name, identity.version, voltage, how.tape.moment, bus.greeting
+    )
 
 
 def _find_speed(port: SerialPort, dialog: ElmDialog, cancel: threading.Event | None) -> None:

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 
-_SEPARATION_S = 0.001  # between consecutive frames of one unit
-_FLOW_CONTROL_S = 0.003  # first frame, flow control, first consecutive frame
 _TESTER_NODE = 0xF1
 _KWP_LONGEST_SHORT = 63  # bytes that the format byte can count
 
@@ -59,13 +56,22 @@ class Frame:
     whole: bool = True  # it carries a whole message
 
 
-def frames(bus: Bus, spoken: list[Spoken]) -> list[Frame]:
-    """All frames in order of time; answers of several units interleave, as they do on a bus."""
-    cut = _can if bus.can else partial(_message, bus)
-    return sorted((frame for one in spoken for frame in cut(one)), key=lambda frame: frame.at_s)
+def frames(
+    bus: Bus, spoken: list[Spoken], *, flow_s: float = 0.003, separation_s: float = 0.001
+) -> list[Frame]:
+    """All frames in order of time; answers of several units interleave, as they do on a bus.
+
+    ``flow_s`` lies behind a first frame, ``separation_s`` between consecutive frames of one unit.
+    """
+    cut = [
+        frame
+        for one in spoken
+        for frame in (_can(one, flow_s, separation_s) if bus.can else _message(bus, one))
+    ]
+    return sorted(cut, key=lambda frame: frame.at_s)
 
 
-def _can(spoken: Spoken) -> list[Frame]:
+def _can(spoken: Spoken, flow_s: float, separation_s: float) -> list[Frame]:
     """ISO 15765-2: a single frame up to 7 bytes, else a first frame and consecutive frames."""
     payload, fill = spoken.payload, bytes((spoken.filler,))
     if len(payload) <= 7:
@@ -73,11 +79,11 @@ def _can(spoken: Spoken) -> list[Frame]:
         return [Frame(spoken.at_s, spoken.address, data)]
     head = (0x1000 | len(payload)).to_bytes(2, "big")
     cut = [Frame(spoken.at_s, spoken.address, head + payload[:6], whole=False)]
-    at_s = spoken.at_s + _FLOW_CONTROL_S
+    at_s = spoken.at_s + flow_s
     for number, start in enumerate(range(6, len(payload), 7), start=1):
         data = (bytes((0x20 | number % 16,)) + payload[start : start + 7]).ljust(8, fill)
         cut.append(Frame(at_s, spoken.address, data, part=number, whole=False))
-        at_s += _SEPARATION_S
+        at_s += separation_s
     return cut
 
 

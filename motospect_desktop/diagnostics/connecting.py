@@ -124,7 +124,7 @@ def connect(
         raise _failed(steps, error) from error
     try:
         steps.begin(ConnectStep.ECUS)
-        exchanges = _ask_support(adapter.link, cancel)
+        exchanges = _ask_support(adapter, cancel)
     except HardwareError as error:
         adapter.link.close()
         raise _failed(steps, error) from error
@@ -154,10 +154,12 @@ def _failed(steps: _Steps, error: HardwareError) -> ConnectionFailed:
     return ConnectionFailed(words, steps.current)
 
 
-def _ask_support(link: DiagnosticLink, cancel: threading.Event | None) -> list[WireExchange]:
+def _ask_support(adapter: OpenAdapter, cancel: threading.Event | None) -> list[WireExchange]:
     exchanges: list[WireExchange] = []
     for base in support.BASES:
-        exchanges.append(record(link.request(bytes((0x01, base)), cancel=cancel)))
+        request = support.request(0x01, base)
+        told = adapter.greeting if base == 0 else None
+        exchanges.append(record(told or adapter.link.request(request, cancel=cancel)))
         if not units(exchanges):
             reason = exchanges[-1].detail or exchanges[-1].ending.value.replace("_", " ").upper()
             raise BusUnreachable(UnreachableReason.NO_ECU, reason)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import Car
+    from motospect_desktop.domain.exchange import WireExchange
 
 _Values = dict[int, tuple[LiveValue, ...]]
 
@@ -92,25 +93,32 @@ class LiveSession:
         packing = self.car.packing
         if not self._only or packing.direct is not None:
             return
-        request = service01.request(min(self._wanted, key=lambda pid: -priority_of(pid)))
+        first = Packet((min(self._wanted, key=lambda pid: -priority_of(pid)),))
         for _attempt in range(2):
-            exchange = record(self.car.link.request(request, target=self._only, cancel=cancel))
+            exchange, latency_s = self._ask(first, self._only, cancel)
             packing.direct = isinstance(outcome_of(self._only, exchange), Value)
             if packing.direct:
+                self._take(first, exchange, latency_s)
                 return
 
     def _poll(self, packet: Packet, cancel: threading.Event) -> bool:
-        """Ask; False unless every unit told all that it was asked."""
-        question = self._questions.get(packet) or self._question(packet)
+        """Ask and tell; False unless every unit told all that it was asked."""
+        target = self._only if self.car.packing.direct else None
+        return self._take(packet, *self._ask(packet, target, cancel))
+
+    def _ask(
+        self, packet: Packet, target: str | None, cancel: threading.Event
+    ) -> tuple[WireExchange, float]:
+        """The exchange and the seconds it took."""
+        question = self._question(packet)
         asked_at = self.clock.monotonic()
-        exchange = record(
-            self.car.link.request(
-                question.request,
-                target=self._only if self.car.packing.direct else None,
-                cancel=cancel,
-                awaited=question.ecus,
-            )
+        exchange = self.car.link.request(
+            question.request, target=target, cancel=cancel, awaited=question.ecus
         )
+        return record(exchange), self.clock.monotonic() - asked_at
+
+    def _take(self, packet: Packet, exchange: WireExchange, latency_s: float) -> bool:
+        question = self._question(packet)
         now = self.clock.monotonic()
         whole = True
         told: set[int] = set()
@@ -118,7 +126,7 @@ class LiveSession:
             values = _values(ecu, question.request, outcome_of(ecu, exchange))
             if all(map(values.__contains__, pids)):
                 told |= {pid for pid in pids if values[pid]}
-                self._tell_values(pids, values, now, now - asked_at)
+                self._tell_values(pids, values, now, latency_s)
             else:
                 whole = False
         self._silent |= set(packet.pids)
@@ -127,6 +135,8 @@ class LiveSession:
         return whole
 
     def _question(self, packet: Packet) -> _Question:
+        if known := self._questions.get(packet):
+            return known
         ecus = frozenset().union(*(self._wanted[pid] for pid in packet.pids))
         wanted = tuple(
             (ecu, tuple(sorted(pid for pid in packet.pids if ecu in self._wanted[pid])))

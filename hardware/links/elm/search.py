@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hardware.errors import AdapterMute, BusUnreachable, UnreachableReason
-from hardware.links.base import BusError, BusProtocol
+from hardware.links.base import BusError
 from hardware.links.elm.answer import read_answer
+from hardware.links.elm.counting import nothing_else
 from hardware.links.elm.dialog import pending_patience
 from hardware.links.elm.lines import LineKind
 from hardware.links.elm.setup import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
 
+    from hardware.links.base import BusProtocol, Exchange
     from hardware.links.elm.dialog import ElmDialog
 
 _SEARCH_S = 12.0
@@ -72,13 +74,21 @@ class Hints:
     forced: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FoundBus:
+    """The bus, and what the units said to 01 00 on it; None where one may have been missed."""
+
+    protocol: BusProtocol
+    greeting: Exchange | None
+
+
 def find_bus(
     dialog: ElmDialog,
     hints: Hints,
     *,
     tell: Callable[[str], None],
     cancel: threading.Event | None = None,
-) -> BusProtocol:
+) -> FoundBus:
     """Find the bus on which a unit answers 01 00; ``tell`` says which is tried one by one.
 
     Raises ``BusUnreachable`` naming what was tried; a voltage below 9 V is then named first,
@@ -88,7 +98,7 @@ def find_bus(
         found = _force(dialog, hints.forced, cancel)
     else:
         found = _learned(dialog, hints.preferred, cancel) or _search(dialog, cancel)
-    if isinstance(found, BusProtocol):
+    if isinstance(found, FoundBus):
         return found
     if hints.voltage is not None and hints.voltage < _LOW_VOLTS:
         detail = f"{hints.voltage:.1f} V at the socket; {found.detail}"
@@ -100,14 +110,14 @@ def find_bus(
 
 def _learned(
     dialog: ElmDialog, number: str | None, cancel: threading.Event | None
-) -> BusProtocol | None:
+) -> FoundBus | None:
     if number not in PROTOCOLS or not try_protocol(dialog, number, cancel):
         return None
     found = _test_bus(dialog, _SEARCH_S, cancel)
-    return found if isinstance(found, BusProtocol) else None
+    return found if isinstance(found, FoundBus) else None
 
 
-def _search(dialog: ElmDialog, cancel: threading.Event | None) -> BusProtocol | BusUnreachable:
+def _search(dialog: ElmDialog, cancel: threading.Event | None) -> FoundBus | BusUnreachable:
     search_protocol(dialog, cancel)
     found = _test_bus(dialog, _SEARCH_S, cancel)
     if isinstance(found, BusUnreachable) and found.detail in _PASSING:
@@ -119,9 +129,9 @@ def _search(dialog: ElmDialog, cancel: threading.Event | None) -> BusProtocol | 
 
 def _force(
     dialog: ElmDialog, number: str, cancel: threading.Event | None
-) -> BusProtocol | BusUnreachable:
+) -> FoundBus | BusUnreachable:
     found = _try(dialog, number, cancel)
-    if isinstance(found, BusProtocol):
+    if isinstance(found, FoundBus):
         return found
     only = f"only protocol {number} ({PROTOCOLS[number].name}) was tried, as the address says"
     return BusUnreachable(found.reason, f"{found.detail}; {only}")
@@ -132,13 +142,13 @@ def _one_by_one(
     searched: BusUnreachable,
     tell: Callable[[str], None],
     cancel: threading.Event | None,
-) -> BusProtocol:
+) -> FoundBus:
     """Try every bus by its number; raises ``searched`` with what each said."""
     tried: dict[str, list[str]] = {}
     for number in _ONE_BY_ONE:
         tell(f"{searched.detail}; trying {PROTOCOLS[number].name}")
         found = _try(dialog, number, cancel)
-        if isinstance(found, BusProtocol):
+        if isinstance(found, FoundBus):
             return found
         if found.reason is UnreachableReason.LOW_VOLTAGE:
             raise found
@@ -150,7 +160,7 @@ def _one_by_one(
 
 def _try(
     dialog: ElmDialog, number: str, cancel: threading.Event | None
-) -> BusProtocol | BusUnreachable:
+) -> FoundBus | BusUnreachable:
     if not try_protocol(dialog, number, cancel):
         return BusUnreachable(UnreachableReason.NO_PROTOCOL, "refused by the adapter")
     return _test_bus(dialog, _ONE_BY_ONE[number], cancel)
@@ -158,7 +168,7 @@ def _try(
 
 def _test_bus(
     dialog: ElmDialog, patience_s: float, cancel: threading.Event | None
-) -> BusProtocol | BusUnreachable:
+) -> FoundBus | BusUnreachable:
     """Ask for a sign of life; an answer counts, whether the prompt comes behind it or not."""
     said = dialog.ask(
         _SUPPORTED_PIDS,
@@ -171,8 +181,10 @@ def _test_bus(
     exchange = read_answer(said.lines, _SUPPORTED_PIDS, None)
     if exchange.replies or exchange.defects:
         for protocol in protocols_in_use(dialog, cancel):
-            if read_answer(said.lines, _SUPPORTED_PIDS, protocol.framing).replies:
-                return protocol
+            greeting = read_answer(said.lines, _SUPPORTED_PIDS, protocol.framing)
+            if greeting.replies:
+                whole = said.prompted and not greeting.defects and nothing_else(greeting)
+                return FoundBus(protocol, greeting if whole else None)
     if isinstance(exchange.ended, BusError):
         reason = _REASONS.get(exchange.ended.name, UnreachableReason.BUS_ERROR)
         return BusUnreachable(reason, exchange.ended.name)

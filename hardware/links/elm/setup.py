@@ -33,15 +33,20 @@ class Identity:
     refused: tuple[str, ...]
 
 
-def introduce(dialog: ElmDialog, cancel: threading.Event | None = None) -> Identity:
+def introduce(
+    dialog: ElmDialog, cancel: threading.Event | None = None, *, met: bool = False
+) -> Identity:
     """Reset the adapter, make it print in our way and let it name itself.
 
-    Raises ``AdapterMute`` when nothing is heard (after 2.25 s) and ``AdapterUnknown`` when what is
-    heard does not behave like an ELM327.
+    One that was ``met`` before is reset by ATWS, which forgets the settings as ATZ does and leaves
+    out half a second of lamp test (ELM327DSJ); ATZ follows where that is not known. Raises
+    ``AdapterMute`` when nothing is heard (after 2.25 s) and ``AdapterUnknown`` when what is heard
+    does not behave like an ELM327.
     """
-    said = dialog.command("ATZ", idle_s=RESET_S, accept=names_itself, cancel=cancel)
-    if not said.prompted and not dialog.regain(cancel):
-        raise _silent_or_strange("ATZ", said)
+    if not (met and _warm_start(dialog, cancel)):
+        said = dialog.command("ATZ", idle_s=RESET_S, accept=names_itself, cancel=cancel)
+        if not said.prompted and not dialog.regain(cancel):
+            raise _silent_or_strange("ATZ", said)
     refused = configure(dialog, cancel)
     version = _identity_line(_must(dialog, "ATI", cancel, names_itself))
     stn = _identity_line(dialog.command("STI", cancel=cancel))
@@ -51,6 +56,18 @@ def introduce(dialog: ElmDialog, cancel: threading.Event | None = None) -> Ident
     if LineKind.NOT_UNDERSTOOD in described_as.kinds():
         refused += ("AT@1",)
     return Identity((stn or version).split()[0], stn or version, refused)
+
+
+def _warm_start(dialog: ElmDialog, cancel: threading.Event | None) -> bool:
+    """ATWS; False when the adapter does not know it. Silence raises as that of ATZ does."""
+    said = dialog.command("ATWS", idle_s=RESET_S, accept=_warm_or_unknown, cancel=cancel)
+    if not said.prompted and not dialog.regain(cancel):
+        raise _silent_or_strange("ATWS", said)
+    return names_itself(said)
+
+
+def _warm_or_unknown(said: Said) -> bool:
+    return names_itself(said) or LineKind.NOT_UNDERSTOOD in said.kinds()
 
 
 def configure(dialog: ElmDialog, cancel: threading.Event | None = None) -> tuple[str, ...]:

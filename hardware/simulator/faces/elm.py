@@ -94,7 +94,8 @@ class ElmFace:
         data = text.encode("latin-1") if isinstance(text, str) else text
         begins = max(self._wire_free, at_s)
         self._wire_free = begins + self._seconds(len(data))
-        self._outbox.append((self._wire_free + self._timing.latency_s, data))
+        way_s = self._timing.latency_s + self._timing.hold_s
+        self._outbox.append((self._wire_free + way_s, data))
 
     def _seconds(self, count: int) -> float:
         return count * 10 / self._timing.baud if self._timing.baud else 0.0
@@ -224,7 +225,8 @@ class ElmFace:
             if fault.kind.replies:
                 spoken = fault.kind.replies(fault, request, spoken, ask)
         self.car.act(spoken, self._car_time(at_s))
-        cut = frames(self.car.bus, spoken)
+        timing = self._timing
+        cut = frames(self.car.bus, spoken, flow_s=timing.flow_s, separation_s=timing.separation_s)
         for fault in active:
             if fault.kind.frames:
                 cut = fault.kind.frames(fault, cut)

@@ -98,7 +98,8 @@ def test_that_an_answer_that_is_not_whole_gives_no_value_and_narrower_requests(
     partial: str,
 ) -> None:
     link = table(r010D1005=partial)
-    assert values(watch(link, THREE, rounds=2)) == set()
+    alone = ("7E8", "0D", 50.0)  # by itself, to find out whether the unit is reached alone
+    assert values(watch(link, THREE, rounds=2)) == {alone}
     assert values(watch(link, THREE, rounds=40)) == TRUE
     assert link.asked[-1][0] in {"010D", "0110", "0105"}
 
@@ -122,3 +123,19 @@ def test_that_a_car_on_k_line_is_asked_one_pid_at_a_time() -> None:
     told = watch(link, [("10", "0D"), ("10", "05")], rounds=9)
     assert {pid for _ecu, pid, _value in values(told)} == {"0D", "05"}
     assert {request for request, _target in link.asked[-9:]} == {"010D", "0105"}
+
+
+def test_that_the_question_whether_a_unit_is_reached_alone_brings_the_first_value() -> None:
+    link = FakeLink()
+    told = samples(watch(link, [("7E8", "0D"), ("7E8", "10")], rounds=0))
+    assert [event.sample.live.pid for event in told] == ["0D"]
+    assert link.asked[-1] == ("010D", "7E8")
+
+
+def test_that_a_value_nobody_asked_of_a_unit_is_not_told_for_it() -> None:
+    answers = {"7E8": {**ECM_AND_TCM["7E8"]}, "7E9": {**ECM_AND_TCM["7E9"]}}
+    answers["7E8"]["010D05"] = "410D32"
+    answers["7E9"]["010D05"] = "410D330584"
+    link = FakeLink(answers)
+    told = watch(link, [("7E8", "0D"), ("7E9", "05")], rounds=1)
+    assert values(told) == {("7E8", "0D", 50.0), ("7E9", "05", 92.0)}

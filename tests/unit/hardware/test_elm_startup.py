@@ -219,3 +219,53 @@ def test_that_a_lost_prompt_during_start_up_is_mended() -> None:
     bench.elm.next("ATS0", said("OK", prompt=False))
     bench.elm.next("ATDPN", said("A6", prompt=False))
     assert bench.open().link.protocol.number == "6"
+
+
+def test_that_an_adapter_met_before_is_spared_the_lamp_test() -> None:
+    bench = Bench(ATDPN="6")
+    bench.open(preferred_protocol="6")
+    assert bench.elm.heard[:2] == ["ATWS", "ATE0"]
+    assert bench.elm.count("ATZ") == 0
+
+
+@pytest.mark.parametrize("answer", ["?", "OK"])
+def test_that_an_adapter_without_a_warm_start_is_reset_as_ever(answer: str) -> None:
+    bench = Bench(ATWS=answer, ATDPN="6")
+    assert bench.open(preferred_protocol="6").name == "ELM327"
+    assert bench.elm.count("ATZ") == 1
+
+
+def test_that_a_mute_adapter_met_before_is_reported_within_three_seconds() -> None:
+    bench = Bench()
+    bench.elm.silent = True
+    error: list[HardwareError] = []
+
+    def open_it() -> None:
+        with pytest.raises(AdapterMute) as caught:
+            bench.open(preferred_protocol="6")
+        error.append(caught.value)
+
+    assert bench.seconds(open_it) <= 3.0
+    assert error
+
+
+def test_that_what_the_units_said_on_the_learned_bus_need_not_be_asked_again() -> None:
+    greeting = Bench(ATDPN="6").open(preferred_protocol="6").greeting
+    assert greeting is not None
+    assert [reply.source for reply in greeting.replies] == ["7E8", "7E9"]
+
+
+@pytest.mark.parametrize(
+    ("preferred", "said_on_it"),
+    [
+        (None, "SEARCHING...\r7E8064100BE3FA81300"),
+        ("6", "7E8064100BE3FA81300\r7E906410080"),
+        ("6", "7E8064100BE3FA81300\rBUFFER FULL"),
+    ],
+    ids=["after a search", "damaged", "cut off"],
+)
+def test_that_units_that_could_be_missing_are_asked_again(
+    preferred: str | None, said_on_it: str
+) -> None:
+    bench = Bench(**{"ATDPN": "6", "0100": said_on_it})
+    assert bench.open(preferred_protocol=preferred).greeting is None
