@@ -6,6 +6,7 @@ MotospectError            title, cause, remedy
 ├── ScanCancelled         the technician stopped it
 ├── StoreError            the local database
 ├── ReportError           the PDF
+├── CanDatabaseError      a DBC file (``protocols.dbc``)
 └── UsageError            the command line was not understood
 """
 
@@ -45,6 +46,10 @@ class StoreError(MotospectError):
 
 class ReportError(MotospectError):
     """A report or an exported file cannot be written."""
+
+
+class CanDatabaseError(MotospectError):
+    """A CAN database file cannot be used."""
 
 
 class UsageError(MotospectError):

@@ -1,12 +1,14 @@
 """KEPT: the local SQLite database; the only room with SQLAlchemy, Alembic and sqlcipher3.
 
-Lives here: the ``Store`` (``local``), its tables, opening and migrating (``database``), SQLite's
-errors in words (``failures``), numbered ``migrations``. May import: ``domain``.
+Lives here: the ``Store`` (``local``), its tables, CAN logs (``can_frames``) in chunks of frames
+(``frame_chunk``), opening and migrating (``database``), SQLite's errors in words (``failures``),
+numbered ``migrations``. May import: ``domain``.
 To change a table: edit ``tables``, add ``migrations/versions/m000N_….py`` and raise
 ``database.HEAD``; a test compares the three. Stored documents and raw bytes are never rewritten.
 """
 
+from motospect_desktop.store.can_frames import CanFrames, CanLogSummary, CanRecorder
 from motospect_desktop.store.local import Store
 from motospect_desktop.store.rows import ScanSummary
 
-__all__ = ["ScanSummary", "Store"]
+__all__ = ["CanFrames", "CanLogSummary", "CanRecorder", "ScanSummary", "Store"]

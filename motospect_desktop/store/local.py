@@ -1,4 +1,4 @@
-"""The store of one bay: scans, whole and while they run."""
+"""The store of one bay: scans, whole and while they run; CAN logs by ``can_frames``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from motospect_desktop.domain.vin import VinStatus
 from motospect_desktop.errors import StoreError
+from motospect_desktop.store.can_frames import CanFrames
 from motospect_desktop.store.database import open_engine, writing
 from motospect_desktop.store.failures import damaged, in_words
 from motospect_desktop.store.rows import (
@@ -66,6 +67,7 @@ class Store:
         self._path = path
         self._reread = reread
         self._lock = threading.Lock()
+        self.can_frames = CanFrames(self._write, self._read, path)
 
     @classmethod
     def open(

@@ -138,3 +138,33 @@ class FreezeFrameRow(Base):
     number: Mapped[int]
     dtc: Mapped[str]
     document: Mapped[str]
+
+
+class CanLogRow(Base):
+    """A record of a CAN bus; not ``complete`` while it runs and when the program ended in it."""
+
+    __tablename__ = "can_logs"
+    __table_args__ = (Index("ix_can_logs_started_utc_id", "started_utc", "id"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    started_at: Mapped[str]  # ISO text with the workshop's own UTC offset
+    started_utc: Mapped[str]
+    zero_s: Mapped[float]  # the frames' clock at ``started_at``
+    source: Mapped[str]
+    complete: Mapped[bool]
+    dropped: Mapped[int]  # frames that came and are not in the chunks
+
+
+class CanChunkRow(Base):
+    """Frames of a log, ``first_s`` to ``last_s``; ``chunk`` is that of ``frame_chunk``."""
+
+    __tablename__ = "can_chunks"
+
+    log_id: Mapped[str] = mapped_column(
+        ForeignKey("can_logs.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    first_s: Mapped[float]
+    last_s: Mapped[float]
+    frames: Mapped[int]
+    chunk: Mapped[bytes]

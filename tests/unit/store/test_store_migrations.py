@@ -11,11 +11,12 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2
 
+from motospect_desktop.domain.can_frame import CanFrame
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store import Store
 from motospect_desktop.store.database import HEAD, MIGRATIONS, _engine, upgrade
 from motospect_desktop.store.tables import Base
-from tests.helpers.builders import a_scan
+from tests.helpers.builders import STARTED_AT, a_scan
 
 ROOT = Path(__file__).parents[3]
 
@@ -86,6 +87,20 @@ def test_that_a_database_of_the_first_revision_opens(tmp_path: Path) -> None:
     store.save_scan(a_scan())
     assert len(store.scans()) == 2
     store.close()
+
+
+def test_that_a_database_of_the_first_revision_takes_can_logs(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    _migrated_to(path, "0001")
+    assert "can_chunks" not in _tables(path)
+    store = Store.open(path)
+    frame = CanFrame(0x123, b"abc", at_s=1.5)
+    recorder = store.can_frames.record("can0", started_at=STARTED_AT, zero_s=0.0, tell=print)
+    recorder.add([frame])
+    recorder.close()
+    assert list(store.can_frames.frames(recorder.log_id)) == [frame]
+    store.close()
+    assert "can_chunks" not in _tables(tmp_path / "old-revision-0001.db")
 
 
 def test_that_a_copy_is_kept_before_a_migration(tmp_path: Path) -> None:
