@@ -124,11 +124,12 @@ def measure(model: str, how: How) -> Row:
             page = window.watch(device)
             assert len(page.view.plots.lanes) == len(EIGHT)
             window.run(4 * WARM_S)
-            rates = []
+            rates, drawn, since = [], page.view.plots.frames, time.perf_counter()
             for _ in range(how.runs):
                 began, before = time.perf_counter(), window.samples
                 window.run(how.seconds)
                 rates.append((window.samples - before) / (time.perf_counter() - began))
+            fps = (page.view.plots.frames - drawn) / (time.perf_counter() - since)
         finally:
             window.close()
     with serving(model) as device:
@@ -138,11 +139,10 @@ def measure(model: str, how: How) -> Row:
         car.close()
     rate, figure = statistics.median(rates), f"{model}: 8 curves plotted"
     if model == "ideal":
-        more = f"{rate:.0f} PIDs/s, {rate / alone:.2f} of those without"
-        return Row(f"{figure}", "", more)
+        return Row(figure, "", f"{rate:.0f} PIDs/s, {fps:.0f} fps, {rate / alone:.2f} of alone")
     top = limit(TIMINGS[model], EIGHT)
-    more = f"  (of {top:.0f}; alone {alone / top:.2f})"
-    return at_least(f"{figure}, share of the limit", 0.85, rate / top, more)
+    more = f"  ({fps:.0f} fps; alone {alone / top:.2f})"
+    return at_least(f"{figure}, share of limit", 0.85, rate / top, more)
 
 
 def rows(how: How) -> Iterator[Row]:

@@ -154,6 +154,18 @@ class TestSerialPort(PortContract):
         reader.join()
 
 
+class TestSerialPortWithoutPoll(TestSerialPort):
+    """As on Windows, where pyserial alone reads and writes."""
+
+    @pytest.fixture
+    @override
+    def port(self, far: PtyFarEnd) -> Iterator[Port]:
+        port = SerialPort(far.master.device)
+        port._poll = None
+        yield port
+        port.close()
+
+
 class TestPtyPort(PortContract):
     """The master side, with pyserial as the client."""
 
