@@ -114,20 +114,8 @@ def test_that_only_addresses_of_control_units_are_targets(target: str) -> None:
 
 
 ALLOWED = [
-    *(
-        "ATZ",
-        "ATWS",
-        "ATI",
-        "AT@1",
-        "STI",
-        "ATE0",
-        "ATL0",
-        "ATS0",
-        "ATH1",
-        "ATAT1",
-        "ATRV",
-        "ATDPN",
-    ),
+    *("ATZ", "ATWS", "ATI", "AT@1", "STI", "ATRV", "ATDPN"),
+    *("ATE0", "ATL0", "ATS0", "ATH1", "ATAT1"),
     *("ATPC", "ATSP0", "ATTP6", "ATTPC", "ATCP18", "ATSH7DF", "ATSH7E0", "ATSH7E7"),
     *("ATSHDB33F1", "ATSHDA10F1", "ATSH8110F1", "ATSHC133F1"),
 ]
