@@ -67,6 +67,7 @@ class Window:
                 demo_url="sim:",
                 resources=RESOURCES,
                 state_file=folder / "window.ini",
+                save_record=lambda: folder / "record.wire",
             )
         )
         self.main.resize(1366, 768)
