@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -9,9 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hardware.adapters.table import open_adapter
+from hardware.clock import SystemClock
 from hardware.simulator.faults import CAN_FAULTS, FAULTS
-from motospect_desktop.diagnostics.connecting import connect
-from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
+from motospect_desktop.diagnostics.bay import Bay
+from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
+from motospect_desktop.diagnostics.events import (
+    BayEvent,
+    ConnectFailed,
+    LiveHealth,
+    SampleArrived,
+    ScanFinished,
+)
 from motospect_desktop.diagnostics.live import LiveSession
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.domain.scan_document import document
@@ -26,8 +35,15 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import Scan
     from tests.helpers.command import Command
 
+PATIENCE_S = 30.0
 START = 15  # requests that a fault spares, so that the car is found
-BUSES = {"CAN11": (), "CAN29": ("can29",), "K-line": ("iso9141",)}
+BUSES = {
+    "CAN11": (),
+    "CAN29": ("can29",),
+    "K-line": ("iso9141",),
+    "KWP": ("kwp",),
+    "J1850": ("j1850vpw",),
+}
 WHOLE = [*((ELM, bus) for bus in BUSES), ("slcan", "CAN11"), ("slcan", "CAN29")]
 BROKEN = [*((ELM, fault) for fault in FAULTS), *(("slcan", fault) for fault in CAN_FAULTS)]
 
@@ -94,13 +110,34 @@ def test_that_the_command_plays_what_it_recorded_and_a_lost_record_costs_only_th
     assert again == told
 
 
-def test_that_a_failed_connection_is_recorded_too(motospect: Command, tmp_path: Path) -> None:
-    path = tmp_path / "off.wire"
-    read = motospect.run("scan", "--adapter", "sim:ignition_off", "--record", str(path))
-    played = motospect.run("scan", "--adapter", f"replay:{path}")
-    assert (read.code, played.code) == (1, 1)
-    assert "The adapter answers, the car does not." in read.err
-    assert "The adapter answers, the car does not." in played.err
+@pytest.mark.parametrize("wire", [ELM, "slcan"])
+def test_that_a_failed_connection_is_recorded_and_fails_again_in_the_same_words(
+    wire: str, tmp_path: Path
+) -> None:
+    bench = RecordedBench(wire, ("ignition_off",))
+    with pytest.raises(ConnectionFailed) as failed:
+        recorded_scan(bench)
+    with pytest.raises(ConnectionFailed) as again:
+        played_scan(bench.save(tmp_path / "off.wire"))
+    assert again.value.error.sentence() == failed.value.error.sentence()
+    assert again.value.step is failed.value.step
+
+
+def test_that_the_bay_plays_a_recording_like_a_car(tmp_path: Path) -> None:
+    bench = RecordedBench(ELM, ("p0301",))
+    read = recorded_scan(bench)
+    told: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
+    clock = SystemClock()
+    bay = Bay(open_adapter=open_adapter, clock=clock, scanner=Scanner(clock), on_event=told.put)
+    try:
+        bay.connect(bench.save(tmp_path / "scan.wire"))
+        bay.scan()
+        while not isinstance(event := told.get(timeout=PATIENCE_S), ScanFinished):
+            assert not isinstance(event, ConnectFailed)
+    finally:
+        bay.close()
+    assert facts(event.scan) == facts(read)
+    assert event.scan.adapter.replayed
 
 
 def test_that_a_file_that_is_no_recording_is_named_with_its_line(
