@@ -123,6 +123,21 @@ def test_that_a_failed_connection_is_recorded_and_fails_again_in_the_same_words(
     assert again.value.step is failed.value.step
 
 
+@pytest.mark.parametrize(
+    ("wire", "preferred", "forced"),
+    [(ELM, "6", None), (ELM, "3", None), (ELM, None, "6"), ("slcan", "7", None)],
+)
+def test_that_a_bus_that_was_known_before_is_found_in_the_same_way(
+    wire: str, preferred: str | None, forced: str | None, tmp_path: Path
+) -> None:
+    bench = RecordedBench(wire, ("p0301",), preferred=preferred, forced=forced)
+    read = recorded_scan(bench)
+    played = played_scan(bench.save(tmp_path / "scan.wire"))
+    assert read.complete
+    assert played.exchanges == read.exchanges
+    assert facts(played) == facts(read)
+
+
 def test_that_the_bay_plays_a_recording_like_a_car(tmp_path: Path) -> None:
     bench = RecordedBench(ELM, ("p0301",))
     read = recorded_scan(bench)

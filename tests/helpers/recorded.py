@@ -39,6 +39,8 @@ class RecordedBench:
     wire: str
     states: Sequence[str] = ()
     faults: Sequence[str] = ()
+    preferred: str | None = None
+    forced: str | None = None
 
     def __post_init__(self) -> None:
         self.tape = WireTape()
@@ -56,7 +58,14 @@ class RecordedBench:
         on_step: Callable[[OpenStep, str | None], None] = no_words,
         cancel: threading.Event | None = None,
     ) -> OpenAdapter:
-        how = Opening(clock or self.clock, on_step, cancel, tape=self.tape)
+        how = Opening(
+            clock or self.clock,
+            on_step,
+            cancel,
+            self.preferred,
+            forced_protocol=self.forced,
+            tape=self.tape,
+        )
         if self._can:
             return start_can(url, self._can.source(), how)
         assert self._elm
