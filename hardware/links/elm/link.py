@@ -207,6 +207,7 @@ class ElmLink:
         """Address and ask; the answer to the addressing when the adapter refuses that."""
         wanted = self._way_to(target)
         if wanted != self._addressed:
+            self._addressed = ()  # nobody knows until all of it is confirmed: a stop may come
             for text in wanted:
                 said = self._dialog.command(text, accept=confirms, cancel=cancel)
                 if LineKind.OK not in said.kinds():

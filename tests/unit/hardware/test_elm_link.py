@@ -443,3 +443,15 @@ def test_that_the_whole_dialog_is_what_the_script_says() -> None:
     assert port.read(1.0) == b">"
     with pytest.raises(ScriptError):
         port.write(b"ATI\r")
+
+
+def test_that_a_stop_while_one_unit_is_addressed_leaves_out_no_other_afterwards() -> None:
+    bench, cancel = Bench(), threading.Event()
+    link = bench.link()
+    bench.elm.on_command = lambda text: cancel.set() if text == "ATSH7E0" else None
+    with pytest.raises(RequestCancelled):
+        link.request(b"\x01\x0c", target="7E8", cancel=cancel)
+    bench.elm.on_command = lambda _text: None
+    bench.elm.heard.clear()
+    assert [reply.source for reply in link.request(b"\x01\x0c").replies] == ["7E8", "7E9"]
+    assert bench.elm.heard[-2:] == ["ATSH7DF", "010C"]
