@@ -53,10 +53,29 @@ def test_that_a_usb_id_is_written_as_people_write_it() -> None:
     assert BUILT_IN.usb_id == ""
 
 
+def rules() -> list[str]:
+    return [line for line in rules_text().splitlines() if not line.startswith("#")]
+
+
 def test_that_every_usb_id_stands_once_and_has_a_rule() -> None:
     assert len(BY_ID) == len(USB_IDS)
-    rules = [line for line in rules_text().splitlines() if not line.startswith("#")]
     for entry in USB_IDS:
-        wanted = f'ATTRS{{idVendor}}=="{entry.vid:04x}", ATTRS{{idProduct}}=="{entry.pid:04x}"'
-        assert sum(wanted in rule for rule in rules) == 1
-    assert all("#" not in rule for rule in rules)
+        wanted = f'ATTRS{{idVendor}}=="{entry.vid:04x}", '
+        if entry.pid is not None:
+            wanted += f'ATTRS{{idProduct}}=="{entry.pid:04x}", '
+        found = [rule for rule in rules() if wanted in rule]
+        assert len(found) == 1
+        assert found[0].startswith(f'SUBSYSTEM=="{"tty" if entry.serial else "usb"}"')
+    assert all("#" not in rule for rule in rules())
+
+
+def test_that_rules_give_access_keep_modem_manager_away_and_hurry_ftdi_chips() -> None:
+    *devices, latency = rules()
+    for rule in devices:
+        assert 'TAG+="uaccess"' in rule
+        assert 'ENV{ID_MM_DEVICE_IGNORE}="1"' in rule
+    assert latency.endswith('DRIVER=="ftdi_sio", ATTR{latency_timer}="1"')
+
+
+def test_that_every_usb_id_names_its_source() -> None:
+    assert all(entry.source.startswith(("linux ", "maker ")) for entry in USB_IDS)
