@@ -6,6 +6,8 @@ its serial ports, so what a port holds is judged by what the system says about i
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -61,6 +63,30 @@ def candidates(ports: Iterable[FoundPort] | None = None) -> tuple[Candidate, ...
     """All ``ports`` (by default those of the system) judged, likeliest first, none opened."""
     judged = map(judge, found_ports() if ports is None else ports)
     return tuple(sorted(judged, key=lambda one: (-one.rank, one.port.device)))
+
+
+def port_at(url: str, ports: Iterable[FoundPort]) -> FoundPort | None:
+    """The port that the address ``url`` names, whichever of its names it uses."""
+    device = _device_in(url)
+    real = os.path.realpath(device)
+    return next((port for port in ports if port.device in {device, real}), None)
+
+
+def moved(url: str, port: FoundPort) -> str:
+    """``url``, with the device of ``port`` in place of its own."""
+    return url.replace(_device_in(url), port.device, 1)
+
+
+def identity_of(port: FoundPort) -> str:
+    """Who is in ``port``: USB id and serial number; without a number USB id and device."""
+    if port.serial_number:
+        return f"{port.usb_id} {port.serial_number}"
+    return f"{port.usb_id} at {port.device}".strip()
+
+
+def _device_in(url: str) -> str:
+    """``/dev/ttyACM0`` of ``can:slcan:/dev/ttyACM0@500000``, ``COM3`` of ``serial:COM3?baud=1``."""
+    return re.split(r"[?@]", re.sub(r"^(?:[a-z]\w*:)+", "", url))[0]
 
 
 class Watch:

@@ -83,6 +83,7 @@ class UnreachableReason(StrEnum):
     BUS_INIT = "bus_init"  # BUS INIT: ...ERROR
     BUS_ERROR = "bus_error"  # CAN ERROR, BUS ERROR, FB ERROR
     BUS_BUSY = "bus_busy"  # BUS BUSY
+    NO_CAN29 = "no_can29"  # nothing was found, by an adapter that knows no 29-bit CAN
     NO_ECU = "no_ecu"  # a protocol is set, no control unit answers (NO DATA)
     LOW_VOLTAGE = "low_voltage"  # LV RESET, LP ALERT, or measured below 9 V
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from hardware.buses.base import FrameSource, SourceTraits
     from hardware.clock import Clock
-    from hardware.links.base import DiagnosticLink, Exchange
+    from hardware.links.base import Capabilities, DiagnosticLink, Exchange
     from hardware.ports.base import Port
 
 
@@ -66,6 +66,8 @@ class Opening:
     ``Underway`` words it goes on.
     ``preferred_protocol`` is a ``BusProtocol.number`` learned earlier; it is tried first.
     ``forced_protocol`` is one that the technician demands; no other is tried then.
+    ``briefly`` tries nothing but ``preferred_protocol``, where one is known.
+    ``known`` is what was measured on this very adapter earlier (known by its serial number).
     ``on_close`` runs once after the link has closed its port. What passes on the wire is put on
     ``tape``, under the address ``known_as`` where the one that is opened is only a way to it.
     """
@@ -74,8 +76,10 @@ class Opening:
     on_step: Callable[[OpenStep, str | None], None]
     cancel: threading.Event | None = None
     preferred_protocol: str | None = None
+    known: Capabilities | None = None
     on_close: Callable[[], None] = lambda: None
     forced_protocol: str | None = None
+    briefly: bool = False
     tape: WireTape = field(default_factory=WireTape)
     known_as: str = ""
 

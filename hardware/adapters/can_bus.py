@@ -91,7 +91,8 @@ def start_can(
     )
     silent = " (the bus was silent until it was asked)" if bus.silent else ""
     how.on_step(OpenStep.PROTOCOL, bus.protocol.name + silent)
-    capabilities = Capabilities(traits.kind, traits.version, frames=True)
+    firmware = (("version", traits.version),) if traits.version else ()
+    capabilities = Capabilities(traits.kind, traits.version, frames=True, firmware=firmware)
     link = IsoTpLink(wire, how.clock, bus.protocol, capabilities, on_close=how.on_close)
     return OpenAdapter(link, url, traits.kind, traits.version, None, how.tape.moment)
 

@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hardware.adapters.base import OpenAdapter, OpenStep, Underway
-from hardware.errors import AdapterMute, AdapterUnknown
+from hardware.errors import AdapterMute, AdapterUnknown, BusUnreachable
 from hardware.gate import SafetyGate
-from hardware.links.base import Capabilities
-from hardware.links.elm import setup
+from hardware.links.elm import passport, setup
 from hardware.links.elm.dialog import ElmDialog, names_itself
 from hardware.links.elm.link import ElmLink
 from hardware.links.elm.search import Hints, find_bus
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 # Genuine ELM327; OBDLink and most clones; old clones; then what technicians set themselves.
 _SPEEDS = (38_400, 115_200, 9_600, 230_400, 57_600, 500_000)
+_BY_ITSELF = frozenset("123456789")  # protocols that can be tried alone
 _SPEED_TEST_S = 0.35
 _SPEED_LIMIT_S = 0.8  # for a device that never stops talking
 
@@ -59,20 +59,24 @@ def start_elm327(url: str, port: Port, how: Opening) -> OpenAdapter:
 
 def reach_car(url: str, dialog: ElmDialog, identity: setup.Identity, how: Opening) -> OpenAdapter:
     """The steps behind an adapter that has named itself and prints in our way."""
+    capabilities = passport.measure(dialog, how.clock, identity, known=how.known, cancel=how.cancel)
     how.on_step(OpenStep.VOLTAGE, None)
     voltage = setup.measure_voltage(dialog, how.cancel)
     how.on_step(OpenStep.VOLTAGE, "not measured" if voltage is None else f"{voltage:.1f} V")
     how.on_step(OpenStep.PROTOCOL, None)
-    bus = find_bus(
-        dialog,
-        Hints(voltage, how.preferred_protocol, how.forced_protocol),
-        tell=lambda words: how.on_step(OpenStep.PROTOCOL, Underway(words)),
-        cancel=how.cancel,
-    )
+    brief = how.briefly and how.preferred_protocol in _BY_ITSELF
+    only = how.preferred_protocol if brief else how.forced_protocol
+    try:
+        bus = find_bus(
+            dialog,
+            Hints(voltage, how.preferred_protocol, only),
+            tell=lambda words: how.on_step(OpenStep.PROTOCOL, Underway(words)),
+            cancel=how.cancel,
+        )
+    except BusUnreachable as error:
+        raise passport.blamed(error, capabilities, only) from error
     how.on_step(OpenStep.PROTOCOL, bus.protocol.name)
-    capabilities = Capabilities(
-        identity.name, identity.version, voltage=voltage is not None, refused=identity.refused
-    )
+    capabilities = replace(capabilities, voltage=voltage is not None)
     link = ElmLink(dialog, how.clock, bus.protocol, capabilities, on_close=how.on_close)
     return OpenAdapter(
         link, url, identity.name, identity.version, voltage, how.tape.moment, bus.greeting

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from hardware.adapters.base import OpenAdapter, Opener, OpenStep
     from hardware.clock import Clock
+    from hardware.links.base import Capabilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,25 @@ def open_adapter(  # noqa: PLR0913  # each is handed on to the adapter as it is
     cancel: threading.Event | None = None,
     preferred_protocol: str | None = None,
     tape: WireTape | None = None,
+    known: Capabilities | None = None,
+    briefly: bool = False,
 ) -> OpenAdapter:
     """Open the adapter at ``url`` as ``hardware.adapters.base.Opening`` says.
 
     Raises ``BadUrl`` for an address of no known kind, else what the kind raises.
     """
     scheme = url.partition(":")[0]
+    how = Opening(
+        clock,
+        on_step,
+        cancel,
+        preferred_protocol,
+        known,
+        briefly=briefly,
+        tape=tape or WireTape(),
+    )
     for kind in ADAPTERS:
         if kind.scheme == scheme and ":" in url:
-            how = Opening(clock, on_step, cancel, preferred_protocol, tape=tape or WireTape())
             return kind.opener(url, how)
     examples = ", ".join(kind.example for kind in ADAPTERS)
     raise BadUrl(f"'{url}' is not an adapter's address; write one like {examples}")

@@ -104,6 +104,8 @@ class Capabilities:
     multi_pid: bool | None = None  # several PIDs in a request; None: was not measured
     voltage: bool = False
     refused: tuple[str, ...] = ()  # start-up commands that the adapter does not know
+    firmware: tuple[tuple[str, str], ...] = ()  # each question and the adapter's words about itself
+    latency_s: float | None = None  # median round trip of commands that need no car
 
 
 class DiagnosticLink(Protocol):

@@ -102,6 +102,14 @@ _BY_REASON: dict[UnreachableReason, _Words] = {
         "No diagnostic bus was found ({detail}); most often the ignition is off.",
         "Switch the ignition on (engine may stay off), wait five seconds and try again.",
     ),
+    UnreachableReason.NO_CAN29: _Words(
+        "no_can29",
+        "This adapter finds no car, and it cannot do 29-bit CAN.",
+        "Cars that speak 29-bit CAN stay out of its reach ({detail}): a clone with limits, not a "
+        "fault of the car. Or the ignition is off.",
+        "Switch the ignition on and try again; if it stays so, use a genuine ELM327 or an STN "
+        "adapter such as OBDLink.",
+    ),
     UnreachableReason.BUS_INIT: _Words(
         "bus_init",
         "The car's K-line did not wake up.",
@@ -143,6 +151,30 @@ def _words_of(error: HardwareError) -> _Words:
         if isinstance(error, kind):
             return words
     return _Words("wire", "The adapter failed.", "{detail}", "Unplug it, plug it in, try again.")
+
+
+def silent_car(detail: str) -> AdapterLost:
+    """A car that answered before and does not any more."""
+    return AdapterLost(
+        "The car does not answer any more.",
+        f"The adapter is there, no control unit answers ({detail}): most often the ignition was "
+        "switched off.",
+        "Switch the ignition on: it goes on by itself. For another car connect anew.",
+        code="car_silent",
+    )
+
+
+def other_adapter(before: str, now: str, *, used: bool) -> AdapterLost:
+    """Another adapter was plugged in; ``used`` when it is known and takes over by itself."""
+    return AdapterLost(
+        "Another adapter was plugged in.",
+        f"Instead of {before} there is {now}.",
+        "It was used before, so it is connected now."
+        if used
+        else "A port that was never used is not opened by itself: choose it in the list and "
+        "connect, or plug the adapter from before in again.",
+        code="other_adapter",
+    )
 
 
 def in_words(error: HardwareError, *, connecting: bool) -> MotospectError:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from hardware.adapters.base import OpenAdapter, OpenStep
-    from hardware.links.base import DiagnosticLink
+    from hardware.links.base import Capabilities, DiagnosticLink
 
 VIN_FRAMES = "7E81014490201314731\r7E821424335534D3648\r7E82237313030303031"
 USUAL = {
@@ -84,7 +84,9 @@ class Bench:
         self.port = ScriptedPort(self.clock, self.elm)
         self.steps: list[tuple[OpenStep, str | None]] = []
 
-    def open(self, *, preferred_protocol: str | None = None) -> OpenAdapter:
+    def open(
+        self, *, preferred_protocol: str | None = None, known: Capabilities | None = None
+    ) -> OpenAdapter:
         return start_elm327(
             "scripted:",
             self.port,
@@ -92,6 +94,7 @@ class Bench:
                 self.clock,
                 lambda step, words: self.steps.append((step, words)),
                 preferred_protocol=preferred_protocol,
+                known=known,
             ),
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hardware.errors import AdapterMute, AdapterUnknown
@@ -26,11 +26,15 @@ _VOLTS = re.compile(r"(\d{1,2}(?:\.\d+)?)\s*V?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """How the adapter calls itself, and which start-up commands it does not know."""
+    """How the adapter calls itself, and which start-up commands it does not know.
+
+    ``firmware`` holds each question about itself (ATI, STI, AT@1) with what it said.
+    """
 
     name: str
     version: str
     refused: tuple[str, ...]
+    firmware: tuple[tuple[str, str], ...] = ()
 
 
 def introduce(
@@ -55,7 +59,11 @@ def introduce(
         dialog.regain(cancel)
     if LineKind.NOT_UNDERSTOOD in described_as.kinds():
         refused += ("AT@1",)
-    return Identity((stn or version).split()[0], stn or version, refused)
+        described_as = replace(described_as, lines=())
+    words = " ".join(line.strip() for line in described_as.lines)
+    told = (("ATI", version), ("STI", stn), ("AT@1", words))
+    firmware = tuple(pair for pair in told if pair[1])
+    return Identity((stn or version).split()[0], stn or version, refused, firmware)
 
 
 def _warm_start(dialog: ElmDialog, cancel: threading.Event | None) -> bool:

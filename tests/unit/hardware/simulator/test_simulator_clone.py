@@ -45,7 +45,7 @@ def test_that_a_clone_cuts_what_is_longer_than_two_bytes_behind_the_service() ->
 def test_that_a_clone_does_not_find_a_bus_of_29_bits() -> None:
     with pytest.raises(BusUnreachable) as raised:
         VirtualBench(["can29"], timing="clone").open()
-    assert raised.value.reason is UnreachableReason.NO_PROTOCOL
+    assert raised.value.reason is UnreachableReason.NO_CAN29
 
 
 def test_that_all_values_of_a_clone_are_told_one_at_a_time() -> None:
