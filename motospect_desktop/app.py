@@ -16,18 +16,22 @@ from typing import TYPE_CHECKING
 
 from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
-from hardware.discovery import candidates
 from hardware.errors import HardwareError
+from hardware.ports.listing import found_ports
 from hardware.recording.tape import WireTape
+from hardware.udev.rules import rules_text
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
+from motospect_desktop.diagnostics.adapter_book import AdapterBook
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble
 from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
 from motospect_desktop.diagnostics.events import LiveHealth
 from motospect_desktop.diagnostics.failures import in_words
+from motospect_desktop.diagnostics.found_adapters import found_adapters
 from motospect_desktop.diagnostics.learned import Learned, recalling, remembering
 from motospect_desktop.diagnostics.live import LiveSession
+from motospect_desktop.diagnostics.measuring import passport_of
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.diagnostics.wire_records import (
     RecordTriggers,
@@ -40,9 +44,10 @@ from motospect_desktop.protocols.pids import pid_for_key
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from hardware.ports.listing import FoundPort
     from hardware.simulator.can_serving import Served
     from motospect_desktop.diagnostics.connecting import AdapterOpener, Car
     from motospect_desktop.diagnostics.events import (
@@ -51,6 +56,7 @@ if TYPE_CHECKING:
         ScanProgressed,
         StepChanged,
     )
+    from motospect_desktop.diagnostics.found_adapters import FoundAdapter
     from motospect_desktop.diagnostics.scanning import ScanResult
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.scan import Scan
@@ -99,17 +105,21 @@ def keep_record(tape: WireTape, path: Path) -> None:
     save_record(tape, path)
 
 
-def _opener(tape: WireTape) -> AdapterOpener:
-    taped = functools.partial(open_adapter, tape=tape)
-    return remembering(taped, Learned(paths.state_dir() / "buses.json"))
-
-
 def _records(tape: WireTape) -> WireRecords:
     return WireRecords(tape, paths.data_dir() / "wire", paths.state_dir() / "wire")
 
 
-def _recall() -> Callable[[Car], None]:
-    return recalling(Learned(paths.state_dir() / "packing.json"))
+def _book(look: Callable[[], Iterable[FoundPort]] = found_ports) -> AdapterBook:
+    """The adapters that this user's computer knows."""
+    state = paths.state_dir()
+    recall = recalling(Learned(state / "packing.json"))
+    return AdapterBook(Learned(state / "passports.json"), look, recall)
+
+
+def _opener(book: AdapterBook, tape: WireTape, *, briefly: bool = False) -> AdapterOpener:
+    buses = Learned(paths.state_dir() / "buses.json")
+    opener = functools.partial(open_adapter, tape=tape, briefly=briefly)
+    return remembering(opener, buses, book.capabilities, book.identity)
 
 
 @contextmanager
@@ -120,13 +130,15 @@ def connected(
     tape: WireTape | None = None,
 ) -> Iterator[Car]:
     """The car behind ``url``; raises ``ConnectError`` or ``ScanCancelled`` with words."""
-    opener = _opener(tape or WireTape())
+    book, clock = _book(), SystemClock()
+    opener = _opener(book, tape or WireTape())
     try:
-        car = connect(url, open_adapter=opener, clock=SystemClock(), on_step=on_step, cancel=cancel)
+        car = connect(url, open_adapter=opener, clock=clock, on_step=on_step, cancel=cancel)
     except ConnectionFailed as failed:
         raise failed.error from failed
-    _recall()(car)
+    book.recall(car)
     try:
+        passport_of(car, book, clock, cancel)
         yield car
     finally:
         car.close()
@@ -230,33 +242,16 @@ def simulate(
         raise in_words(error, connecting=True) from error
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAdapter:
-    """A serial port that may hold an adapter; empty words where the system says nothing."""
-
-    url: str
-    description: str
-    device: str
-    manufacturer: str
-    serial_number: str
-    usb_id: str
-    likely: bool
-
-
-def list_adapters() -> tuple[FoundAdapter, ...]:
+def list_adapters(
+    look: Callable[[], Iterable[FoundPort]] = found_ports,
+) -> tuple[FoundAdapter, ...]:
     """The serial ports of this computer, likely adapters first; none is opened."""
-    return tuple(
-        FoundAdapter(
-            url=found.url,
-            description=found.words,
-            device=found.port.device,
-            manufacturer=found.port.manufacturer,
-            serial_number=found.port.serial_number,
-            usb_id=found.port.usb_id,
-            likely=found.rank > 0,
-        )
-        for found in candidates()
-    )
+    return found_adapters(_book(look))
+
+
+def udev_rules() -> str:
+    """The Linux device rules for the adapters that are known by their USB ids."""
+    return rules_text()
 
 
 def write_report(scan: Scan, path: Path) -> None:
@@ -272,7 +267,7 @@ def write_report(scan: Scan, path: Path) -> None:
     )
 
 
-def _adapter_choices() -> tuple[AdapterChoice, ...]:
+def _adapter_choices(look: Callable[[], Iterable[FoundPort]]) -> tuple[AdapterChoice, ...]:
     from motospect_desktop.ui.workbench import AdapterChoice
 
     return tuple(
@@ -282,34 +277,38 @@ def _adapter_choices() -> tuple[AdapterChoice, ...]:
             detail=" · ".join(filter(None, (found.device, found.serial_number))),
             likely=found.likely,
         )
-        for found in list_adapters()
+        for found in list_adapters(look)
     )
 
 
-def run_window(connect_to: str = "") -> int:
-    """Open the window, connect to ``connect_to`` where it is given; returns its exit code."""
+def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = found_ports) -> int:
+    """Open the window, connect to ``connect_to`` where it is given; returns its exit code.
+
+    ``look`` lists the ports of this computer.
+    """
     from motospect_desktop.ui.run import run
     from motospect_desktop.ui.workbench import Workbench
 
     sys.setswitchinterval(0.001)  # a busy adapter thread then costs the window few frames
     events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
-    tape = WireTape()
+    tape, book = WireTape(), _book(look)
     records = _records(tape)
     with opened_store(None) as store, kept_on_crash(records):
         triggers = RecordTriggers(records, events.put, functools.partial(_known_codes, store))
         bay = Bay(
-            open_adapter=_opener(tape),
+            open_adapter=_opener(book, tape),
             clock=SystemClock(),
             scanner=Scanner(SystemClock(), describe_code, store),
             on_event=triggers.hear,
-            recall=_recall(),
+            book=book,
+            reopen=_opener(book, tape, briefly=True),
         )
         try:
             bench = Workbench(
                 bay=bay,
                 events=events,
                 store=store,
-                list_adapters=_adapter_choices,
+                list_adapters=functools.partial(_adapter_choices, look),
                 write_report=write_report,
                 demo_url="sim:",
                 resources=paths.resources_dir(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from hardware.adapters.base import Underway, time_of_day
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
-    from hardware.links.base import DiagnosticLink
+    from hardware.links.base import DiagnosticLink, Exchange
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.errors import MotospectError
 
@@ -124,28 +124,52 @@ def connect(
         raise _failed(steps, error) from error
     try:
         steps.begin(ConnectStep.ECUS)
-        exchanges = _ask_support(adapter, cancel)
+        exchanges = _ask_support(adapter.link, cancel, adapter.greeting)
     except HardwareError as error:
         adapter.link.close()
         raise _failed(steps, error) from error
-    ecus = units(exchanges)
+    ecus, pids = _told(exchanges)
     steps.end(StepState.DONE, ", ".join(ecus))
-    voltage = None if adapter.voltage is None else Voltage(adapter.voltage, "adapter")
     named = AdapterInfo(adapter.url, adapter.name, adapter.version)
     info = CarInfo(
         adapter=named,
         protocol=adapter.link.protocol.name,
-        voltage=voltage,
+        voltage=_voltage(adapter.voltage),
         ecus=ecus,
-        pids=tuple(
-            (ecu, f"{pid:02X}")
-            for ecu in ecus
-            for pid in sorted(support.claimed(ecu, 0x01, exchanges))
-        ),
+        pids=pids,
         demo=named.demo,
         replayed=named.replayed,
     )
     return Car(adapter.link, info, now=adapter.now)
+
+
+def examine_again(car: Car) -> CarInfo:
+    """What the car behind an open link says now; raises ``HardwareError``."""
+    ecus, pids = _told(_ask_support(car.link, None))
+    return replace(car.info, voltage=_voltage(car.link.voltage()), ecus=ecus, pids=pids)
+
+
+def continued(before: CarInfo, now: CarInfo) -> CarInfo:
+    """``now``; with the units of ``before`` where nothing that answers speaks against that car.
+
+    Units wake up one after another when the ignition is switched on.
+    """
+    of_these = tuple(pair for pair in before.pids if pair[0] in now.ecus)
+    alike = now.protocol == before.protocol and set(now.ecus) <= set(before.ecus)
+    if not (alike and now.pids == of_these):
+        return now
+    return replace(now, ecus=before.ecus, pids=before.pids)
+
+
+def _told(exchanges: list[WireExchange]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The units that answered, and what live values they claim."""
+    ecus = units(exchanges)
+    claims = ((ecu, sorted(support.claimed(ecu, 0x01, exchanges))) for ecu in ecus)
+    return ecus, tuple((ecu, f"{pid:02X}") for ecu, pids in claims for pid in pids)
+
+
+def _voltage(volts: float | None) -> Voltage | None:
+    return None if volts is None else Voltage(volts, "adapter")
 
 
 def _failed(steps: _Steps, error: HardwareError) -> ConnectionFailed:
@@ -154,12 +178,14 @@ def _failed(steps: _Steps, error: HardwareError) -> ConnectionFailed:
     return ConnectionFailed(words, steps.current)
 
 
-def _ask_support(adapter: OpenAdapter, cancel: threading.Event | None) -> list[WireExchange]:
+def _ask_support(
+    link: DiagnosticLink, cancel: threading.Event | None, greeting: Exchange | None = None
+) -> list[WireExchange]:
     exchanges: list[WireExchange] = []
     for base in support.BASES:
         request = support.request(0x01, base)
-        told = adapter.greeting if base == 0 else None
-        exchanges.append(record(told or adapter.link.request(request, cancel=cancel)))
+        told = greeting if base == 0 else None
+        exchanges.append(record(told or link.request(request, cancel=cancel)))
         if not units(exchanges):
             reason = exchanges[-1].detail or exchanges[-1].ending.value.replace("_", " ").upper()
             raise BusUnreachable(UnreachableReason.NO_ECU, reason)

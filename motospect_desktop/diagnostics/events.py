@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.outcome import Answer
+    from motospect_desktop.domain.passport import Passport
     from motospect_desktop.domain.scan import AdapterInfo, Scan, Voltage
     from motospect_desktop.errors import MotospectError
 
@@ -85,6 +86,41 @@ class AdapterGone:
     """The adapter or the car was lost while in use."""
 
     error: MotospectError
+
+
+@dataclass(frozen=True, slots=True)
+class Connecting:
+    """A known adapter was plugged in and is being connected without being asked to."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CarSilent:
+    """The adapter is there, the car does not answer any more; it is asked again by itself.
+
+    ``Connected`` follows when it does.
+    """
+
+    error: MotospectError
+
+
+@dataclass(frozen=True, slots=True)
+class OtherAdapter:
+    """Another adapter was plugged in than the one that was in use.
+
+    ``used``: it is known and is being connected instead; otherwise it is left alone.
+    """
+
+    error: MotospectError
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterMeasured:
+    """What the connected adapter can do is known."""
+
+    passport: Passport
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +200,10 @@ BayEvent = (
     | ConnectFailed
     | Disconnected
     | AdapterGone
+    | Connecting
+    | CarSilent
+    | OtherAdapter
+    | AdapterMeasured
     | ScanProgressed
     | ScanFinished
     | ScanNotKept

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
+    from hardware.links.base import Capabilities
     from motospect_desktop.diagnostics.connecting import AdapterOpener, Car
 
 _LOG = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class Learned:
 class PreferringOpener(Protocol):
     """An opener that can be told which bus to try first (``hardware.adapters.table``)."""
 
-    def __call__(
+    def __call__(  # noqa: PLR0913 - as ``open_adapter``
         self,
         url: str,
         *,
@@ -71,13 +72,25 @@ class PreferringOpener(Protocol):
         on_step: Callable[[OpenStep, str | None], None],
         cancel: threading.Event | None = None,
         preferred_protocol: str | None = None,
+        known: Capabilities | None = None,
     ) -> OpenAdapter:
-        """As ``AdapterOpener``; ``preferred_protocol`` is a ``BusProtocol.number``."""
+        """As ``AdapterOpener``; ``preferred_protocol`` is a ``BusProtocol.number``.
+
+        ``known`` is what was measured on the same adapter.
+        """
         ...
 
 
-def remembering(open_adapter: PreferringOpener, learned: Learned) -> AdapterOpener:
-    """An opener that tries the bus learned for a URL first and learns the one that was found."""
+def remembering(
+    open_adapter: PreferringOpener,
+    learned: Learned,
+    known: Callable[[str], Capabilities | None] = lambda _url: None,
+    identity: Callable[[str], str] = lambda url: url,
+) -> AdapterOpener:
+    """An opener that tries the bus learned for an adapter first and learns the one that was found.
+
+    ``identity`` tells who is at a URL, ``known`` what need not be measured there.
+    """
 
     def open_it(
         url: str,
@@ -86,14 +99,16 @@ def remembering(open_adapter: PreferringOpener, learned: Learned) -> AdapterOpen
         on_step: Callable[[OpenStep, str | None], None],
         cancel: threading.Event | None = None,
     ) -> OpenAdapter:
+        who = identity(url)
         adapter = open_adapter(
             url,
             clock=clock,
             on_step=on_step,
             cancel=cancel,
-            preferred_protocol=learned.of(url),
+            preferred_protocol=learned.of(who),
+            known=known(url),
         )
-        learned.learn(url, adapter.link.protocol.number)
+        learned.learn(who, adapter.link.protocol.number)
         return adapter
 
     return open_it

@@ -58,6 +58,7 @@ class LiveSession:
     _silent: set[int] = field(default_factory=set)
     _told_at: float = 0.0
     _began_at: float = 0.0
+    _heard_at: float = 0.0
 
     def __post_init__(self) -> None:
         """Sort what is wanted by PID."""
@@ -68,9 +69,18 @@ class LiveSession:
         if self._can and len(ecus) == 1:
             self._only = next(iter(ecus))
 
+    @property
+    def silent_s(self) -> float:
+        """Seconds since anything that was asked was answered, or since ``heard``."""
+        return self.clock.monotonic() - self._heard_at
+
+    def heard(self) -> None:
+        """The car is known to be there, though it tells nothing that is watched."""
+        self._heard_at = self.clock.monotonic()
+
     def run(self, cancel: threading.Event, keep_going: Callable[[], bool]) -> None:
         """Poll until ``cancel`` is set or ``keep_going`` says no; raises ``HardwareError``."""
-        self._began_at = self._told_at = self.clock.monotonic()
+        self._began_at = self._told_at = self._heard_at = self.clock.monotonic()
         if not self._wanted or cancel.is_set():
             return
         self._reach(cancel)
@@ -129,6 +139,8 @@ class LiveSession:
                 self._tell_values(pids, values, now, latency_s)
             else:
                 whole = False
+        if told:
+            self._heard_at = now
         self._silent |= set(packet.pids)
         self._silent -= told
         self._history.append((now, not told, len(told)))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
+    from hardware.links.base import Capabilities
 
 
 class Preferring:
@@ -34,6 +35,7 @@ class Preferring:
         on_step: Callable[[OpenStep, str | None], None],
         cancel: threading.Event | None = None,
         preferred_protocol: str | None = None,
+        known: Capabilities | None = None,
     ) -> OpenAdapter:
         self.preferred.append(preferred_protocol)
         return self._opener(url, clock=clock, on_step=on_step, cancel=cancel)
@@ -45,6 +47,17 @@ def test_that_the_bus_found_is_tried_first_the_next_time(tmp_path: Path) -> None
     for url in ("serial:A", "serial:A", "serial:B"):
         connect(url, open_adapter=open_adapter, clock=VirtualClock()).close()
     assert opener.preferred == [None, "6", None]
+
+
+def test_that_the_bus_is_remembered_for_the_adapter_wherever_it_is_plugged_in(
+    tmp_path: Path,
+) -> None:
+    opener = Preferring()
+    learned = Learned(tmp_path / "buses.json")
+    open_adapter = remembering(opener, learned, identity=lambda _url: "0403:6015 115010123")
+    for url in ("serial:A", "serial:B"):
+        connect(url, open_adapter=open_adapter, clock=VirtualClock()).close()
+    assert opener.preferred == [None, "6"]
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1]", "\x00\xff"])
