@@ -28,6 +28,10 @@ class Bridge(QtCore.QObject):
     connect_failed = QtCore.Signal(events.ConnectFailed)
     disconnected = QtCore.Signal(events.Disconnected)
     adapter_gone = QtCore.Signal(events.AdapterGone)
+    connecting = QtCore.Signal(events.Connecting)
+    car_silent = QtCore.Signal(events.CarSilent)
+    other_adapter = QtCore.Signal(events.OtherAdapter)
+    adapter_measured = QtCore.Signal(events.AdapterMeasured)
     scan_progressed = QtCore.Signal(events.ScanProgressed)
     scan_finished = QtCore.Signal(events.ScanFinished)
     scan_not_kept = QtCore.Signal(events.ScanNotKept)
@@ -49,6 +53,10 @@ class Bridge(QtCore.QObject):
             events.ConnectFailed: self.connect_failed,
             events.Disconnected: self.disconnected,
             events.AdapterGone: self.adapter_gone,
+            events.Connecting: self.connecting,
+            events.CarSilent: self.car_silent,
+            events.OtherAdapter: self.other_adapter,
+            events.AdapterMeasured: self.adapter_measured,
             events.ScanProgressed: self.scan_progressed,
             events.ScanFinished: self.scan_finished,
             events.ScanNotKept: self.scan_not_kept,

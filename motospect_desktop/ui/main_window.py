@@ -72,6 +72,8 @@ class MainWindow(QtWidgets.QMainWindow):
         self.bridge.adapter_gone.connect(self._tell_gone)
         self.bridge.record_saved.connect(self._tell_saved)
         self.bridge.record_not_saved.connect(self._tell_not_kept)
+        self.bridge.car_silent.connect(self._tell_silent)
+        self.bridge.other_adapter.connect(self._tell_other)
         self._count_scans()
 
     def show_page(self, key: str) -> None:
@@ -161,9 +163,18 @@ class MainWindow(QtWidgets.QMainWindow):
         self.toast.show_message(event.error.sentence(), Tone.BAD)
 
     def _tell_gone(self, event: events.AdapterGone) -> None:
-        if self.current == "connect":
-            return  # the page says it
-        self.toast.show_message(event.error.sentence(), Tone.BAD)
+        self._tell_unless_shown(event.error, Tone.BAD)
+
+    def _tell_silent(self, event: events.CarSilent) -> None:
+        self._tell_unless_shown(event.error, Tone.WARN)
+
+    def _tell_other(self, event: events.OtherAdapter) -> None:
+        self._tell_unless_shown(event.error, Tone.WARN)
+
+    def _tell_unless_shown(self, error: MotospectError, tone: Tone) -> None:
+        """Say it in a toast, unless the page in view says it."""
+        if self.current != "connect" or error is not self.session.error:
+            self.toast.show_message(error.sentence(), tone)
 
     def _count_scans(self) -> None:
         def counted(scans: tuple[ScanSummary, ...]) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from motospect_desktop.diagnostics import events
+    from motospect_desktop.domain.passport import Passport
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.errors import MotospectError
     from motospect_desktop.ui.bridge import Bridge
@@ -30,6 +31,7 @@ class Link(Enum):
     CONNECTED = auto()
     DEGRADED = auto()
     FAILED = auto()  # connecting did not work
+    SILENT = auto()  # the adapter is there, the car stopped answering
     LOST = auto()  # it was connected and is gone
 
 
@@ -60,7 +62,9 @@ class Session(QtCore.QObject):
         self.activity = Activity.IDLE
         self.steps: dict[events.ConnectStep, events.StepChanged] = {}
         self.car: events.CarInfo | None = None
+        self.passport: Passport | None = None  # of the adapter that is connected
         self.error: MotospectError | None = None
+        self.resumed = False  # the car came back by itself, nobody chose another
         self.failed_attempts = 0
         self.health: events.LiveHealth | None = None
         self.live_pids: tuple[tuple[str, str], ...] = ()
@@ -73,6 +77,10 @@ class Session(QtCore.QObject):
         bridge.connect_failed.connect(self._on_connect_failed)
         bridge.disconnected.connect(self._on_disconnected)
         bridge.adapter_gone.connect(self._on_adapter_gone)
+        bridge.connecting.connect(self._on_connecting)
+        bridge.car_silent.connect(self._on_car_silent)
+        bridge.other_adapter.connect(self._on_other_adapter)
+        bridge.adapter_measured.connect(self._on_adapter_measured)
         bridge.scan_progressed.connect(self._on_scan_progressed)
         bridge.scan_finished.connect(self._on_scan_finished)
         bridge.live_started.connect(self._on_live_started)
@@ -141,6 +149,7 @@ class Session(QtCore.QObject):
         self.activity = Activity.IDLE
         self.steps = {}
         self.car = None
+        self.passport = None
         self.error = None
         self.health = None
         self.live_pids = ()
@@ -161,8 +170,11 @@ class Session(QtCore.QObject):
     def _on_connected(self, event: events.Connected) -> None:
         if self.car_scan is not None and not _alike(self.car, event.car):
             self._forget_scan()  # the adapter came back in another car
+        self.resumed = self.link in {Link.LOST, Link.SILENT}
         self.link = Link.CONNECTED
         self.car = event.car
+        self.url = event.car.adapter.url
+        self.passport = None
         self.error = None
         self.failed_attempts = 0
         self.link_changed.emit()
@@ -180,9 +192,29 @@ class Session(QtCore.QObject):
         self._start_over(Link.DISCONNECTED)
 
     def _on_adapter_gone(self, event: events.AdapterGone) -> None:
-        self.link = Link.LOST
+        self._interrupt(Link.LOST, event.error)
+
+    def _on_car_silent(self, event: events.CarSilent) -> None:
+        self._interrupt(Link.SILENT, event.error)
+
+    def _interrupt(self, link: Link, error: MotospectError) -> None:
+        """It goes on by itself; car and scan stay."""
+        self.link = link
         self.activity = Activity.IDLE
-        self.error = event.error
+        self.error = error
+        self.link_changed.emit()
+
+    def _on_connecting(self, event: events.Connecting) -> None:
+        self.url = event.url
+        self._start_over(Link.SEARCHING)
+
+    def _on_other_adapter(self, event: events.OtherAdapter) -> None:
+        if self.link is Link.LOST and not event.used:
+            self.error = event.error
+        self.link_changed.emit()
+
+    def _on_adapter_measured(self, event: events.AdapterMeasured) -> None:
+        self.passport = event.passport
         self.link_changed.emit()
 
     def _on_scan_progressed(self, event: events.ScanProgressed) -> None:

@@ -71,6 +71,13 @@ def test_that_adapters_are_listed_without_being_opened(motospect: Command) -> No
     assert isinstance(done.document["adapters"], list)
 
 
+def test_that_the_device_rules_are_printed_ready_to_install(motospect: Command) -> None:
+    done = motospect.run("adapters", "--udev-rules")
+    assert done.code == 0
+    assert done.out.startswith("# MOTOSPECT")
+    assert done.out.count('TAG+="uaccess"') > 30
+
+
 def test_that_a_recorded_answer_is_decoded(motospect: Command) -> None:
     done = motospect.run("decode", "--request", "010C", "--response", "7E804410C1AF8", "--json")
     assert done.code == 0

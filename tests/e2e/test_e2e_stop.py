@@ -48,7 +48,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     "fault",
     [
         "echo_back:first=0",
-        "late_answer:after=20",
+        "late_answer:after=20:seconds=1.5",  # one that hangs for 2 s counts as mute
         "pending_forever:after=20",
         "busy_forever:after=20",
     ],

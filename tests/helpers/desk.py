@@ -35,12 +35,12 @@ class Desk:
         return {"MOTOSPECT_HOME": str(self.home), "XDG_CONFIG_HOME": str(self.home)}
 
     @contextmanager
-    def program(self, *words: str) -> Iterator[Program]:
+    def program(self, *words: str, module: str = "motospect_desktop") -> Iterator[Program]:
         """The window of ``motospect …``, once it has the keyboard; ended afterwards."""
         with (
             (self.home / "stderr.txt").open("a+") as said,
             subprocess.Popen(
-                (sys.executable, "-m", "motospect_desktop", *words),
+                (sys.executable, "-m", module, *words),
                 env=self.environment(),
                 cwd=self.home,
                 stdout=said,

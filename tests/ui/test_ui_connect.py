@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,13 +9,19 @@ from PySide6 import QtCore, QtTest, QtWidgets
 
 from motospect_desktop.diagnostics.events import (
     AdapterGone,
+    AdapterMeasured,
+    CarSilent,
     Connected,
     ConnectFailed,
+    Connecting,
     ConnectStep,
     Disconnected,
+    OtherAdapter,
     StepChanged,
     StepState,
 )
+from motospect_desktop.diagnostics.failures import other_adapter, silent_car
+from motospect_desktop.domain.passport import Passport
 from motospect_desktop.errors import (
     AdapterLost,
     ConnectError,
@@ -221,3 +228,73 @@ def test_that_at_most_three_actions_are_seen_in_every_state(window: Window) -> N
     window.feed(ConnectFailed(NO_POWER, ConnectStep.ADAPTER))
     seen.append(sum(one.isVisible() for one in connect_page(window).header_actions))
     assert max(seen) <= 3
+
+
+def a_passport() -> Passport:
+    return Passport(
+        identity="0403:6015 115010123",
+        url="serial:/dev/ttyUSB0",
+        name="ELM327",
+        version="ELM327 v1.5",
+        firmware=(("ATI", "ELM327 v1.5"), ("AT@1", "OBDII to RS232 Interpreter")),
+        refused=("ATTP7",),
+        can29=False,
+        latency_s=0.0123,
+        measured_at=datetime(2026, 11, 24, 12, 0, tzinfo=UTC),
+        widest=1,
+        long_answers=True,
+        voltage_offset=-0.31,
+    )
+
+
+def test_that_the_passport_of_the_adapter_is_shown_with_its_date(window: Window) -> None:
+    page = connect_page(window)
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events(), AdapterMeasured(a_passport()))
+    shown = [label.text() for label in page.facts.findChildren(QtWidgets.QLabel)]
+    assert "ELM327 v1.5 · OBDII to RS232 Interpreter" in shown
+    assert "no 29-bit CAN · one value a request · long answers" in shown
+    assert "2026-11-24 · replies in 12 ms · 0.3 V less than the engine unit" in shown
+
+
+def test_that_a_silent_car_is_no_lost_adapter(window: Window) -> None:
+    page = connect_page(window)
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events(), CarSilent(silent_car("NO DATA")))
+    assert page.state.text() == "Car silent"
+    assert page.failure.accessibleName() == silent_car("NO DATA").sentence()
+    assert window.main.strip.adapter.label.whole().startswith("Car silent · switch the ignition on")
+    assert window.main.header.title.whole() == "Vehicle connected"
+    assert not window.main.toast.isVisible()
+    window.feed(Connected(a_car()))
+    assert window.main.session.link is Link.CONNECTED
+
+
+def test_that_another_adapter_is_told_and_the_one_before_not_tried(window: Window) -> None:
+    page = connect_page(window)
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    error = other_adapter("OBDLink SX, 1", "OBDLink SX, 2", used=False)
+    window.feed(*connecting_events(), AdapterGone(AdapterLost("The adapter is gone.")))
+    assert page.again.isVisible()
+    window.feed(OtherAdapter(error, used=False))
+    assert page.failure.accessibleName() == error.sentence()
+    assert not page.again.isVisible()
+    assert not window.main.toast.isVisible()
+
+
+def test_that_a_known_adapter_that_takes_over_is_told_in_a_toast(window: Window) -> None:
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    error = other_adapter("OBDLink SX, 1", "OBDLink SX, 2", used=True)
+    gone = AdapterGone(AdapterLost("The adapter is gone."))
+    window.feed(*connecting_events(), gone, OtherAdapter(error, used=True))
+    assert window.main.toast.isVisible()
+
+
+def test_that_a_known_adapter_connects_in_view_when_it_is_plugged_in(window: Window) -> None:
+    page = connect_page(window)
+    window.feed(Connecting("serial:/dev/ttyUSB0"))
+    assert window.main.session.link is Link.SEARCHING
+    assert page.state.text() == "Connecting"
+    window.feed(*connecting_events())
+    assert window.main.session.url == "serial:/dev/ttyUSB0"
+    assert window.bay.commands == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,14 @@ from PySide6 import QtCore, QtTest
 from motospect_desktop.diagnostics.events import (
     AdapterGone,
     BayEvent,
+    CarSilent,
     Connected,
     Disconnected,
     LiveHealth,
     LiveStarted,
     LiveStopped,
 )
+from motospect_desktop.diagnostics.failures import silent_car
 from motospect_desktop.errors import AdapterLost
 from motospect_desktop.ui.pages.live import FOLDER, LivePage
 from motospect_desktop.ui.pages.live_choices import MOST, choices, default, presets, unlisted
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 
     from tests.ui.conftest import Open, Window
 
+SILENT = silent_car("NO DATA")
 LOST = AdapterLost("The adapter is gone.", "Its cable was pulled.", "Plug it in again.")
 
 
@@ -323,12 +327,44 @@ def test_that_polling_goes_on_by_itself_when_the_same_adapter_is_back(bay: Bay) 
     assert bay.page.view.state.text() == "Live"
 
 
+def test_that_polling_goes_on_behind_another_adapter_that_took_over(bay: Bay) -> None:
+    bay.watch("RPM")
+    bay.feed(AdapterGone(LOST), LiveStopped())
+    before = len(bay.window.bay.commands)
+    bay.feed(connected("serial:/dev/ttyUSB1"))
+    assert bay.window.bay.commands[before:] == [("start_live", ((ENGINE, "0C"),))]
+
+
+def test_that_a_like_car_that_the_technician_connects_elsewhere_is_not_polled(bay: Bay) -> None:
+    bay.watch("RPM")
+    bay.feed(AdapterGone(LOST), LiveStopped())
+    bay.window.main.session.connect_adapter("tcp://192.168.0.10:35000")
+    bay.feed(connected("tcp://192.168.0.10:35000"))
+    assert bay.window.bay.commands[-1] == ("connect", "tcp://192.168.0.10:35000")
+
+
+def test_that_polling_and_recording_go_on_when_the_ignition_is_on_again(bay: Bay) -> None:
+    bay.watch("RPM")
+    bay.page.keep.trigger()
+    bay.feed(CarSilent(SILENT), LiveStopped())
+    bay.page.refresh()
+    assert bay.page.view.state.text() == "Car silent"
+    words = "switch the ignition on, the recording is kept"
+    assert bay.page.view.words.text() == words
+    before = len(bay.window.bay.commands)
+    bay.feed(connected())
+    assert bay.window.bay.commands[before:] == [("start_live", ((ENGINE, "0C"),))]
+    bay.go(4)
+    assert bay.page.recording is not None
+    assert bay.page.view.state.text() == "Live"
+
+
 def test_that_another_car_starts_anew(bay: Bay) -> None:
     bay.watch("RPM")
     bay.page.mark.trigger()
     bay.feed(AdapterGone(LOST), LiveStopped())
     before = len(bay.window.bay.commands)
-    bay.feed(Connected(a_driving_car("tcp://192.168.0.10:35000")))
+    bay.feed(Connected(replace(a_driving_car(), ecus=(ENGINE,))))
     assert len(bay.window.bay.commands) == before
     bay.page.choose.trigger()
     bay.page.start.trigger()
@@ -466,9 +502,17 @@ def lost(bay: Bay) -> None:
     bay.page.refresh()
 
 
+def silent(bay: Bay) -> None:
+    four(bay)
+    bay.page.keep.trigger()
+    bay.feed(CarSilent(SILENT), LiveStopped())
+    bay.drive.now_s += 12
+    bay.page.refresh()
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
 @pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("state", [unconnected, choosing, four, eight, slow, paused, lost])
+@pytest.mark.parametrize("state", [unconnected, choosing, four, eight, slow, paused, lost, silent])
 def test_that_each_state_fits_its_window(
     state: Callable[[Bay], None],
     theme: str,

@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.page import Context, Page
+from motospect_desktop.ui.pages.connect_passport import passport_facts
 from motospect_desktop.ui.session import Activity, Link
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.adapter_list import AdapterList, AdapterRow
@@ -151,26 +152,31 @@ class ConnectPage(Page):
         searching = link is Link.SEARCHING
         self.cancel.setVisible(searching)
         self.demo.setVisible(link in {Link.DISCONNECTED, Link.FAILED})
-        self.leave.setVisible(self.session.online or link is Link.LOST)
-        self.record.setVisible(self.session.online or link in {Link.LOST, Link.FAILED})
+        self.leave.setVisible(self.session.online or link in {Link.LOST, Link.SILENT})
+        ended = {Link.LOST, Link.SILENT, Link.FAILED}
+        self.record.setVisible(self.session.online or link in ended)
         self.open.setVisible(not searching and not self.session.online)
         self.open.setEnabled(bool(self.adapters.chosen()))
         self.read.setVisible(self.session.online)
         self.read.setEnabled(self.session.activity is not Activity.SCANNING)
         self._open_typed.setEnabled(not searching and bool(self.address.text().strip()))
-        self.steps.show_steps({} if link is Link.LOST else self.session.steps)
+        away = link in {Link.LOST, Link.SILENT}
+        self.steps.show_steps({} if away else self.session.steps)
         icon, word, tone = {
             Link.DISCONNECTED: ("unlinked", self.tr("Not connected"), Tone.OFF),
             Link.SEARCHING: ("searching", self.tr("Connecting"), Tone.ACCENT),
             Link.CONNECTED: ("linked", self.tr("Connected"), Tone.OK),
             Link.DEGRADED: ("linked", self.tr("Slow"), Tone.WARN),
             Link.FAILED: ("error", self.tr("Failed"), Tone.BAD),
+            Link.SILENT: ("warning", self.tr("Car silent"), Tone.WARN),
             Link.LOST: ("unlinked", self.tr("Lost, looking for it"), Tone.BAD),
         }[link]
         self.state.set_state(icon, word, tone)
         error = self.session.error
-        if error is not None and link in {Link.FAILED, Link.LOST}:
+        if error is not None and (away or link is Link.FAILED):
             self.failure.show_error(error, max(1, self.session.failed_attempts))
+            # what is at the old address now may be no adapter at all
+            self.again.setVisible(error.code != "other_adapter")
         else:
             self.failure.clear()
         self._draw_facts()
@@ -181,9 +187,11 @@ class ConnectPage(Page):
         self.facts.setVisible(car is not None and self.session.online)
         if car is None:
             return
+        passport = self.session.passport
         self.facts.show_facts(
             (
                 (self.tr("Address"), car.adapter.url),
+                *(passport_facts(passport) if passport else ()),
                 (self.tr("Live values"), self.tr("{n} supported").format(n=len(car.pids))),
                 (self.tr("Next"), self.tr("Read the codes, or watch live data.")),
             )

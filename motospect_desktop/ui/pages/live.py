@@ -43,6 +43,7 @@ class LivePage(Page):
         self._choosing = False
         self._frozen_s: float | None = None
         self._car: object = None
+        self._url = ""
         self._wanted = False  # goes on by itself when a lost adapter is back
         self._build()
         self._frames = self._timer(_FRAME_MS, self._draw_frame)
@@ -166,13 +167,8 @@ class LivePage(Page):
 
     def _state(self, now_s: float) -> tuple[Look, str]:
         link = self.session.link
-        if link is Link.LOST:
-            words = (
-                self.tr("plug it in again, the recording is kept")
-                if self.recording is not None
-                else self.tr("plug it in again, the curves are kept")
-            )
-            return Look("unlinked", self.tr("Disconnected"), Tone.BAD), words
+        if link in {Link.LOST, Link.SILENT}:
+            return self._away(link)
         if not self.live:
             words = self.tr("the curves are kept") if self.record.told else ""
             return Look("stop", self.tr("Stopped"), Tone.OFF), words
@@ -190,6 +186,18 @@ class LivePage(Page):
             parts.insert(0, self.tr("values are still kept"))
             return Look("pause", self.tr("Paused"), Tone.ACCENT), " · ".join(parts)
         return Look("live", self.tr("Live"), Tone.OK), " · ".join(parts)
+
+    def _away(self, link: Link) -> tuple[Look, str]:
+        kept = (
+            self.tr("the recording is kept")
+            if self.recording is not None
+            else self.tr("the curves are kept")
+        )
+        if link is Link.SILENT:
+            words = self.tr("switch the ignition on, {kept}").format(kept=kept)
+            return Look("warning", self.tr("Car silent"), Tone.WARN), words
+        words = self.tr("plug it in again, {kept}").format(kept=kept)
+        return Look("unlinked", self.tr("Disconnected"), Tone.BAD), words
 
     def _draw_recording(self) -> None:
         recording = self.recording
@@ -230,8 +238,10 @@ class LivePage(Page):
         if car is None:
             return
         wanted = self.picker.picked()
-        if (car.adapter.url, car.ecus, car.pids) != self._car:
-            self._car = (car.adapter.url, car.ecus, car.pids)
+        if car.adapter.url != self._url:
+            self._car, self._url = None, car.adapter.url
+        if (car.protocol, car.ecus, car.pids) != self._car:
+            self._car = (car.protocol, car.ecus, car.pids)
             self.record.clear()
         self.record.watch(wanted)
         self.view.show_tracks()
@@ -299,7 +309,9 @@ class LivePage(Page):
 
     def _on_connected(self, event: events.Connected) -> None:
         car = event.car
-        if self._wanted and (car.adapter.url, car.ecus, car.pids) == self._car:
+        alike = (car.protocol, car.ecus, car.pids) == self._car
+        if self._wanted and alike and (self.session.resumed or car.adapter.url == self._url):
+            self._url = car.adapter.url
             self._poll()
         self._wanted = False
 

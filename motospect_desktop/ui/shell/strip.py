@@ -113,20 +113,17 @@ class Strip(QtWidgets.QFrame):
         self.demo.setVisible((replayed or self._session.demo) and link is not Link.DISCONNECTED)
 
     def _look(self, link: Link) -> Look:
-        match link:
-            case Link.DISCONNECTED:
-                return Look("unlinked", self.tr("Adapter not connected"), Tone.OFF)
-            case Link.SEARCHING:
-                return Look("searching", self.tr("Connecting…"), Tone.ACCENT)
-            case Link.CONNECTED:
-                return Look("linked", " · ".join(self._connected()), Tone.OK)
-            case Link.DEGRADED:
-                return Look("linked", " · ".join(self._degraded()), Tone.WARN)
-            case Link.FAILED:
-                return Look("unlinked", self.tr("Connecting failed"), Tone.BAD)
-            case Link.LOST:
-                words = self.tr("Adapter lost · plug it in again, what was read is kept")
-                return Look("unlinked", words, Tone.BAD)
+        lost = self.tr("Adapter lost · plug it in again, what was read is kept")
+        silent = self.tr("Car silent · switch the ignition on, what was read is kept")
+        return {
+            Link.DISCONNECTED: Look("unlinked", self.tr("Adapter not connected"), Tone.OFF),
+            Link.SEARCHING: Look("searching", self.tr("Connecting…"), Tone.ACCENT),
+            Link.CONNECTED: Look("linked", " · ".join(self._connected()), Tone.OK),
+            Link.DEGRADED: Look("linked", " · ".join(self._degraded()), Tone.WARN),
+            Link.FAILED: Look("unlinked", self.tr("Connecting failed"), Tone.BAD),
+            Link.SILENT: Look("warning", silent, Tone.WARN),
+            Link.LOST: Look("unlinked", lost, Tone.BAD),
+        }[link]
 
     def _connected(self) -> list[str]:
         car = self._session.car
