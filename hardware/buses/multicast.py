@@ -12,6 +12,7 @@ import ipaddress
 import select
 import socket
 import struct
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from hardware.clock import Clock
 
 PORT = 43_113  # python-can's
+_IP_MULTICAST_ALL = 49  # linux/in.h; by default a socket hears the groups of all other programs too
 _BULK = 4096
 _BATCH = 256
 _RECEIVE_BUFFER = 1 << 20
@@ -223,6 +225,8 @@ class MulticastSource:
         joined.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BUFFER)
         if hasattr(socket, "SO_REUSEPORT"):
             joined.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        if sys.platform == "linux":
+            joined.setsockopt(socket.IPPROTO_IP, _IP_MULTICAST_ALL, 0)
         joined.bind(("", PORT))
         membership = socket.inet_aton(self._group) + struct.pack("@I", socket.INADDR_ANY)
         joined.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, membership)

@@ -55,6 +55,20 @@ def test_that_another_address_is_no_group(group: str) -> None:
         MulticastSource(group, SystemClock())
 
 
+def test_that_a_bus_does_not_hear_another_group() -> None:
+    one, other, speaker = (
+        MulticastSource(group, SystemClock())
+        for group in ("239.74.163.82", "239.74.163.83", "239.74.163.83")
+    )
+    for source in (one, other, speaker):
+        source.start(500_000)
+    speaker.send(CanFrame(0x7E8, b"\x01"))
+    assert [frame.can_id for frame in other.receive(5.0)] == [0x7E8]
+    assert one.receive(0.1) == []
+    for source in (one, other, speaker):
+        source.close()
+
+
 def test_that_foreign_datagrams_are_counted_and_error_frames_told() -> None:
     source = MulticastSource("239.74.163.81", SystemClock())
     source.start(500_000)
