@@ -23,10 +23,12 @@ ROOT = Path(__file__).parents[2]
 SCAN = """
 import sys, threading
 from pathlib import Path
+from hardware.recording.tape import WireTape
 from motospect_desktop import app
 app.scan_once(
     "sim:p0301,multi", Path(sys.argv[1]), cancel=threading.Event(), on_step=lambda _step: None,
     on_progress=lambda progress: print(progress.done, progress.service, flush=True),
+    tape=WireTape(),
 )
 """
 COMMAND = ("-m", "motospect_desktop", "scan", "--adapter", "sim:p0301,multi", "--json", "--db")
