@@ -3,7 +3,7 @@
     python -m tests.benchmarks [--quick] [live] [window] [connect] [can]
 
 Medians of five runs (``--quick``: of one) with the machine's load beside them; ratios are of one
-run. Nothing is asserted. Alone on a machine of two cores all of it takes about six minutes.
+run. Nothing is asserted. Alone on a machine of two cores all of it takes about eight minutes.
 """
 
 from __future__ import annotations
