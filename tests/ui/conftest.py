@@ -10,8 +10,10 @@ import pytest
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.main_window import MainWindow
+from motospect_desktop.ui.pages.live import FOLDER
 from motospect_desktop.ui.theme.apply import load_fonts
 from tests.helpers.bench import ADAPTERS, RESOURCES, MemoryStore, RecordingBay, a_bench, no_report
+from tests.helpers.live_page import Bay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,3 +91,10 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         main.close()
         main.deleteLater()
     QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def bay(open_window: Open, tmp_path: Path) -> Bay:
+    made = Bay(open_window())
+    made.page.context.settings.setValue(FOLDER, str(tmp_path / "recordings"))
+    return made

@@ -12,7 +12,6 @@ from PySide6 import QtCore, QtTest
 
 from motospect_desktop.diagnostics.events import (
     AdapterGone,
-    BayEvent,
     CarSilent,
     Connected,
     Disconnected,
@@ -20,79 +19,15 @@ from motospect_desktop.diagnostics.events import (
     LiveStarted,
     LiveStopped,
 )
-from motospect_desktop.diagnostics.failures import silent_car
-from motospect_desktop.errors import AdapterLost
-from motospect_desktop.ui.pages.live import FOLDER, LivePage
 from motospect_desktop.ui.pages.live_choices import MOST, choices, default, presets, unlisted
 from motospect_desktop.ui.pages.live_csv import COLUMNS, CsvRecording, RecordingError
-from motospect_desktop.ui.theme.apply import apply_theme
-from motospect_desktop.ui.theme.tokens import THEMES
-from tests.helpers.bench import RESOURCES
-from tests.helpers.controls import stumbling_blocks
-from tests.helpers.driving import ENGINE, GEARBOX, Drive, a_driving_car, connected
-from tests.helpers.pictures import keep_picture
+from tests.helpers.driving import ENGINE, GEARBOX, a_driving_car, connected
+from tests.helpers.live_page import LOST, SILENT, Bay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-    from tests.ui.conftest import Open, Window
-
-SILENT = silent_car("NO DATA")
-LOST = AdapterLost("The adapter is gone.", "Its cable was pulled.", "Plug it in again.")
-
-
-class Bay:
-    """A window on the Live data page, in a time of its own."""
-
-    def __init__(self, window: Window) -> None:
-        self.window = window
-        window.main.show_page("live")
-        page = window.main.pages["live"]
-        assert isinstance(page, LivePage)
-        self.page = page
-        self.drive = Drive((), 1000.0)
-        page.record.clock = self.drive.clock
-
-    def feed(self, *events: BayEvent) -> None:
-        for event in events:
-            self.window.main.bench.events.put(event)
-        while not self.window.main.bench.events.empty():
-            self.window.main.bridge.drain()
-
-    def pick(self, *keys: str) -> None:
-        offered = choices(a_driving_car().pids)
-        first = {c.signal.key: c for c in reversed(offered)}
-        self.page.picker.pick([first[key] for key in keys])
-
-    def watch(self, *keys: str, seconds: float = 10) -> None:
-        """Connect, pick, start and run."""
-        self.feed(connected())
-        self.pick(*keys)
-        self.page.start.trigger()
-        self.go(seconds)
-
-    def go(self, seconds: float) -> None:
-        name, pids = self.window.bay.commands[-1]
-        assert name == "start_live"
-        assert isinstance(pids, tuple)
-        self.drive.pids = pids
-        self.feed(*self.drive.begin())
-        self.feed(*self.drive.run(seconds))
-        self.page.refresh()
-
-    def tile(self, number: int = 0) -> tuple[str, str, str]:
-        tile = self.page.view.tiles[number]
-        return tile.value.text(), tile.state.whole(), str(tile.value.property("tone"))
-
-
-@pytest.fixture
-def bay(open_window: Open, tmp_path: Path) -> Bay:
-    made = Bay(open_window())
-    made.page.context.settings.setValue(FOLDER, str(tmp_path / "recordings"))
-    return made
 
 
 def test_that_choices_are_what_the_car_supports_and_can_be_read() -> None:
@@ -455,86 +390,6 @@ def test_that_an_existing_recording_is_not_written_over(tmp_path: Path) -> None:
         CsvRecording(path)
     assert tuple(rows_of(path)[0]) == COLUMNS
     assert rows_of(path)[0]["event"] == "mark 1"
-
-
-def unconnected(_bay: Bay) -> None:
-    """Nothing is connected."""
-
-
-def choosing(bay: Bay) -> None:
-    bay.feed(connected())
-
-
-def four(bay: Bay) -> None:
-    bay.watch("RPM", "COOLANT_TEMP", "STFT_B1", "VOLTAGE", seconds=70)
-
-
-def eight(bay: Bay) -> None:
-    bay.feed(connected())
-    bay.page.picker.buttons["Idle"].click()
-    bay.page.start.trigger()
-    bay.go(40)
-    bay.page.mark.trigger()
-    bay.page.keep.trigger()
-    bay.feed(*bay.drive.run(12))
-    bay.page.refresh()
-    bay.page.view.plots.set_cursor(500)
-
-
-def slow(bay: Bay) -> None:
-    four(bay)
-    bay.feed(*bay.drive.run(12, silent=("05", "42")), LiveHealth(3.1, 0.38, ("05", "42")))
-    bay.page.keep.trigger()
-    bay.page.refresh()
-
-
-def paused(bay: Bay) -> None:
-    four(bay)
-    bay.page.keep.trigger()
-    bay.page.pause.trigger()
-
-
-def lost(bay: Bay) -> None:
-    four(bay)
-    bay.page.keep.trigger()
-    bay.feed(AdapterGone(LOST), LiveStopped())
-    bay.drive.now_s += 12
-    bay.page.refresh()
-
-
-def silent(bay: Bay) -> None:
-    four(bay)
-    bay.page.keep.trigger()
-    bay.feed(CarSilent(SILENT), LiveStopped())
-    bay.drive.now_s += 12
-    bay.page.refresh()
-
-
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
-@pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("state", [unconnected, choosing, four, eight, slow, paused, lost, silent])
-def test_that_each_state_fits_its_window(
-    state: Callable[[Bay], None],
-    theme: str,
-    size: tuple[int, int],
-    bay: Bay,
-    tmp_path: Path,
-) -> None:
-    bay.window.main.resize(*size)
-    apply_theme(theme, RESOURCES)
-    state(bay)
-    name = f"live_{state.__name__}_{theme}_{size[0]}"
-    image = keep_picture(bay.window.main, name, tmp_path)
-    assert (image.width(), image.height()) == size
-    words = bay.page.view.words
-    assert words.heightForWidth(words.width()) <= words.height(), words.text()
-    assert stumbling_blocks(bay.page) == []
-    assert image.pixelColor(131, 300).name() == THEMES[theme].bg
-    for tile in bay.page.view.tiles:
-        assert tile.state.text() == tile.state.whole()
-        assert tile.name.heightForWidth(tile.name.width()) <= tile.name.height(), tile.name.text()
-        assert tile.name.text() == tile.name.toolTip()
-        assert tile.value.width() >= tile.value.fontMetrics().horizontalAdvance(tile.value.text())
 
 
 def test_that_started_polling_is_told_to_the_record_even_by_another_way(bay: Bay) -> None:
