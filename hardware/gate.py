@@ -14,6 +14,7 @@ import re
 import threading
 
 from hardware.errors import RequestForbidden
+from hardware.units import LISTED, REQUEST_IDS, RESPONSE_IDS, UnitAddress
 
 _READ = frozenset(
     {0x01, 0x02, 0x03, 0x05, 0x06, 0x07, 0x09, 0x0A}  # SAE J1979
@@ -26,6 +27,7 @@ _EXTENDED_SESSION = 0x03
 _TESTER_PRESENT = 0x3E
 _ERASE = frozenset({0x04, 0x14})
 _USER_DEFINED = frozenset({0x01, 0x21, 0x22})
+_UNIT_READ = frozenset({0x19, 0x22})  # of units beyond the emissions, within a task only
 _LONGEST = 7  # what one CAN frame holds; an adapter would cut or split anything longer
 
 # Answers come from 7E8-7EF or 18DAF1xx (ISO 15765-4), or from the source byte of a K-line or J1850
@@ -49,7 +51,10 @@ _COMMAND = re.compile(
     r"|ATRV|ATDPN|ATPC"  # voltage, protocol in use, close the protocol
     r"|ATSP0|ATTP[1-9A-C]"  # search; try one protocol without storing it
     rf"|ATCP18|ATSH(?:{_HEADER})"
+    r"|ATAR|ATFCSM[01]|ATFCSD300000"  # hear what is asked; flow control as "go on" at once
 )
+# Within a task: ask a listed unit, hear only it, and let its long answers go on.
+_UNIT_COMMAND = re.compile(r"AT(?:SH|FCSH|CRA)([0-9A-F]{3})")
 
 
 class TechnicianTask:
@@ -121,17 +126,42 @@ class SafetyGate:
             )
         self.check(payload, target)
 
-    def check_command(self, text: str) -> None:
-        """Let a command to the adapter itself pass."""
-        if not _COMMAND.fullmatch(text):
+    def check_unit(self, payload: bytes, unit: UnitAddress, task: TechnicianTask | None) -> None:
+        """Let a request to one unit pass that may lie beyond the emissions: within a task only.
+
+        Such a unit must be listed in ``hardware.units`` and may be read (19, 22), put into the
+        sessions 10 01 and 10 03, and kept there (3E); one of ISO 15765-4 is met as in ``check``.
+        """
+        if _TARGET.fullmatch(unit.response):
+            self.check(payload, unit.response, task=task)
+            return
+        running = task is not None and task.running
+        listed = (unit.request, unit.response) in LISTED
+        reads = payload[:1] and payload[0] in _UNIT_READ
+        if not (running and listed and 1 <= len(payload) <= _LONGEST):
+            raise RequestForbidden(f"{payload.hex(' ').upper()} to {unit.request}")
+        if not (reads or self._session_passes(payload, task)):
+            raise RequestForbidden(f"{payload.hex(' ').upper()} to {unit.request}")
+
+    def check_command(self, text: str, task: TechnicianTask | None = None) -> None:
+        """Let a command to the adapter itself pass; addressing a listed unit needs a task."""
+        if _COMMAND.fullmatch(text):
+            return
+        found = _UNIT_COMMAND.fullmatch(text)
+        listed = RESPONSE_IDS if text.startswith("ATCRA") else REQUEST_IDS
+        if found is None or found[1] not in listed or task is None or not task.running:
             raise RequestForbidden(f"adapter command {text!r}")
 
-    def check_frame(self, address: str, data: bytes) -> None:
+    def check_frame(self, address: str, data: bytes, task: TechnicianTask | None = None) -> None:
         """Let a raw CAN frame to the id ``address`` (3 or 8 hexadecimal digits) pass.
 
-        Either a single frame whose request passes ``check``, or the flow control that lets one unit
-        go on: nothing that a tester may ask here is longer than one frame.
+        Either a single frame whose request passes ``check`` (or ``check_unit``, within a task), or
+        the flow control that lets one unit go on: nothing that a tester may ask here is longer
+        than one frame.
         """
+        if address in REQUEST_IDS:
+            self._check_unit_frame(address, data, task)
+            return
         found = (_CAN_ID if len(address) == 3 else _CAN_ID_29).fullmatch(address)
         if found is None or not 1 <= len(data) <= 8:
             raise RequestForbidden(f"CAN frame {data.hex(' ').upper()} to {address}")
@@ -143,7 +173,16 @@ class SafetyGate:
         target = None
         if unit is not None:
             target = f"7E{int(unit, 16) + 8:X}" if len(unit) == 1 else f"18DAF1{unit}"
-        self.check(data[1 : 1 + length], target)
+        self.check(data[1 : 1 + length], target, task=task)
+
+    def _check_unit_frame(self, address: str, data: bytes, task: TechnicianTask | None) -> None:
+        unit = next(UnitAddress(*pair) for pair in sorted(LISTED) if pair[0] == address)
+        goes_on = data[:1] == bytes((_CONTINUE_TO_SEND,)) and 3 <= len(data) <= 8
+        if goes_on and task is not None and task.running:
+            return
+        if not (2 <= len(data) <= 8 and 1 <= data[0] < len(data)):
+            raise RequestForbidden(f"CAN frame {data.hex(' ').upper()} to {address}")
+        self.check_unit(data[1 : 1 + data[0]], unit, task)
 
     def _session_passes(self, payload: bytes, task: TechnicianTask | None) -> bool:
         in_task = task is not None and task.running

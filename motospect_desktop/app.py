@@ -152,15 +152,25 @@ def scan_once(  # noqa: PLR0913  # each is wired to a part of its own
     on_progress: Callable[[ScanProgressed], None],
     cancel: threading.Event,
     tape: WireTape,
+    all_units: bool = False,
 ) -> ScanResult:
-    """Connect, scan, store; what passes on the wire is put on ``tape``."""
+    """Connect, scan, store; what passes on the wire is put on ``tape``.
+
+    Raises ``UsageError`` where ``all_units`` cannot be reached.
+    """
     with (
         kept_on_crash(_records(tape)),
         opened_store(db) as store,
         connected(url, on_step, cancel, tape) as car,
     ):
+        if all_units and not car.info.all_units:
+            raise UsageError(
+                f"Other control units cannot be asked on {car.info.protocol}.",
+                "Single units are addressed on CAN, by an ELM327 or raw CAN adapter.",
+                "Scan without --all-units.",
+            )
         scanner = Scanner(SystemClock(), describe_code, store)
-        return scanner.scan(car, on_progress=on_progress, cancel=cancel)
+        return scanner.scan(car, on_progress=on_progress, cancel=cancel, all_units=all_units)
 
 
 def describe_code(code: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import threading
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,7 +17,7 @@ from hardware.adapters.base import OpenAdapter, OpenStep
 from hardware.adapters.can_bus import parse_can_address, start_can
 from hardware.adapters.elm327 import start_elm327
 from hardware.errors import BadUrl
-from hardware.links.base import NOT_RECORDED
+from hardware.links.base import NOT_RECORDED, UnitLink
 from hardware.links.turns import turn
 from hardware.recording.loading import load_record
 from hardware.recording.player import ReplayClock
@@ -25,9 +26,13 @@ from hardware.recording.replay_port import ReplayPort
 from hardware.recording.replay_source import ReplaySource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hardware.adapters.base import Opening
+    from hardware.gate import TechnicianTask
     from hardware.links.base import BusProtocol, Capabilities, DiagnosticLink, Exchange
     from hardware.recording.record import WireRecord
+    from hardware.units import UnitAddress
 
 _URL = re.compile(r"replay:(.+?)(?:\?speed=([^&]*))?(?:[?&]of=(.*))?", re.DOTALL)
 _SPEED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
@@ -82,7 +87,12 @@ def open_replay(url: str, how: Opening) -> OpenAdapter:
         adapter = start_can(url, wire, then, bitrate=bitrate)
     option = "?" if address.speed is None else "&"
     told = f"{address.url}{option}of={head.url or head.name}"
-    return replace(adapter, link=ReplayLink(adapter.link, wire), url=told, now=wire.moment)
+    inside = adapter.link
+    if isinstance(inside, UnitLink):
+        link: ReplayLink = ReplayUnitLink(inside, wire, asking=inside)
+    else:
+        link = ReplayLink(inside, wire)
+    return replace(adapter, link=link, url=told, now=wire.moment)
 
 
 def _described(record: WireRecord) -> str:
@@ -136,11 +146,13 @@ class ReplayLink:
         awaited: frozenset[str] = frozenset(),
     ) -> Exchange:
         """As ``DiagnosticLink.request``, in the record's time."""
+        ask = partial(self._link.request, payload, target=target, awaited=awaited)
+        return self._noticed(partial(ask, timeout_s=timeout_s, cancel=cancel), cancel)
+
+    def _noticed(self, ask: Callable[[], Exchange], cancel: threading.Event | None) -> Exchange:
         with turn(self._lock, cancel):
             before = self._wire.unrecorded
-            exchange = self._link.request(
-                payload, target=target, timeout_s=timeout_s, cancel=cancel, awaited=awaited
-            )
+            exchange = ask()
             if self._wire.unrecorded == before:
                 return exchange
         return replace(exchange, notices=(*exchange.notices, NOT_RECORDED))
@@ -152,3 +164,24 @@ class ReplayLink:
     def close(self) -> None:
         """As ``DiagnosticLink.close``."""
         self._link.close()
+
+
+class ReplayUnitLink(ReplayLink):
+    """Also implements ``UnitLink``, by ``asking``, which is the same link to the recording."""
+
+    def __init__(self, link: DiagnosticLink, wire: _Played, *, asking: UnitLink) -> None:
+        super().__init__(link, wire)
+        self._asking = asking
+
+    def ask_unit(
+        self,
+        payload: bytes,
+        unit: UnitAddress,
+        *,
+        task: TechnicianTask,
+        timeout_s: float = 2.0,
+        cancel: threading.Event | None = None,
+    ) -> Exchange:
+        """As ``UnitLink.ask_unit``, in the record's time."""
+        ask = partial(self._asking.ask_unit, payload, unit, task=task)
+        return self._noticed(partial(ask, timeout_s=timeout_s, cancel=cancel), cancel)

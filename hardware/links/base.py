@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     import threading
+
+    from hardware.gate import TechnicianTask
+    from hardware.units import UnitAddress
 
 NOT_RECORDED = "NOT IN THE RECORDING"  # notice: a replayed wire never heard this question
 
@@ -153,4 +156,24 @@ class DiagnosticLink(Protocol):
 
     def close(self) -> None:
         """Leave the bus quiet and close the port; may be called twice."""
+        ...
+
+
+@runtime_checkable
+class UnitLink(Protocol):
+    """A ``DiagnosticLink`` that also reaches single units beyond the emissions, on CAN."""
+
+    def ask_unit(
+        self,
+        payload: bytes,
+        unit: UnitAddress,
+        *,
+        task: TechnicianTask,
+        timeout_s: float = 2.0,
+        cancel: threading.Event | None = None,
+    ) -> Exchange:
+        """As ``DiagnosticLink.request`` to one unit; the exchange's target is ``unit.response``.
+
+        Raises ``RequestForbidden`` also when ``task`` has ended or the unit is not listed.
+        """
         ...

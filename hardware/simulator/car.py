@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hardware.simulator import live, motion
+from hardware.simulator import live, motion, uds, uds_ecu
+from hardware.simulator.body_units import BodyUnit, body_units
 from hardware.simulator.bus import (
     Bus,
     Spoken,
@@ -20,6 +21,8 @@ from hardware.simulator.memory import Memory
 VIN = "1G1BC5SM6H7100001"  # North American, check digit 6
 _ECU_LAG_S = 0.0015  # each further unit answers this much later
 _MESSAGE_GAP_S = 0.03  # P2 of ISO 9141-2: between the messages of one unit
+_UDS = {bytes((service,)) for service in uds.SERVICES}
+_CLEARED = (b"\x44", b"\x54")
 
 _CAN_SERVICES = frozenset({0x01, 0x02, 0x03, 0x04, 0x06, 0x07, 0x09, 0x0A})
 _ENGINE_MONITORS = frozenset(
@@ -85,6 +88,13 @@ def brakes_unit() -> Ecu:
     return Ecu(identity, live.BRAKES, memory, _CAN_SERVICES - {0x02, 0x06, 0x0A})
 
 
+def _change_session(session: uds.Session, payload: bytes, t_s: float) -> None:
+    if payload[:1] == b"\x50":
+        session.enter(payload[1], t_s)
+    elif payload:
+        session.heard(t_s)
+
+
 @dataclass(slots=True)
 class Car:
     """The car; its time 0 is whenever the caller says. One thread at a time."""
@@ -95,6 +105,7 @@ class Car:
     tcm: Ecu = field(default_factory=gearbox_unit)
     abs: Ecu = field(default_factory=brakes_unit)
     ignition: bool = True
+    body: tuple[BodyUnit, ...] = field(default_factory=body_units)
 
     @property
     def ecus(self) -> tuple[Ecu, ...]:
@@ -116,11 +127,18 @@ class Car:
         return spoken
 
     def act(self, spoken: list[Spoken], t_s: float) -> None:
-        """A unit that acknowledged service 04 clears its memory."""
-        cleared = {one.address for one in spoken if one.payload == b"\x44"}
+        """A unit that said so clears its memory or changes its session; others stay in theirs."""
+        said = {one.address: one.payload for one in spoken}
         for ecu in self.ecus:
-            if self.address(ecu) in cleared:
+            payload = said.get(self.address(ecu), b"")
+            if payload in _CLEARED:
                 ecu.memory.clear(self.moment(t_s))
+            _change_session(ecu.session, payload, t_s)
+        for unit in self.body:
+            payload = said.get(unit.response_address(self.bus), b"")
+            if payload in _CLEARED:
+                unit.codes.clear()
+            _change_session(unit.session, payload, t_s)
 
     def consider(self, request: bytes, header: str, t_s: float) -> list[Spoken]:
         """What the units would say at the time ``t_s``; nothing in them changes.
@@ -138,6 +156,12 @@ class Car:
             own = request_address(self.bus, identity.index, identity.node)
             if functional or header == own:
                 spoken += self._said(ecu, request, now, physical=not functional)
+        for unit in self.body:
+            if header == unit.request_address(self.bus):
+                vin, moving = self.ecm.identity.vin or "", now.speed_kmh > 0
+                said = unit.answer(request, now.t_s, vin=vin, moving=moving)
+                if said is not None:
+                    spoken.append(Spoken(0.0, unit.response_address(self.bus), said, unit.filler))
         return spoken
 
     def _said(
@@ -155,5 +179,6 @@ class Car:
                 Spoken(lag + _MESSAGE_GAP_S * i, address, message, filler)
                 for i, message in enumerate(messages)
             ]
-        said = ecu.answer(request, now, physical=physical)
+        answer = uds_ecu.answer if request[:1] in _UDS else Ecu.answer
+        said = answer(ecu, request, now, physical=physical)
         return [] if said is None else [Spoken(lag, address, said, filler)]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from hardware.simulator import uds
 from hardware.simulator.live import FROZEN, Encoder, supported
 from hardware.simulator.memory import FreezeFrame, Memory, code_bytes
 from hardware.simulator.monitor_results import Result, engine_results
@@ -58,6 +59,8 @@ class Ecu:
     mute_unknown: bool = False
     unheard: frozenset[int] = frozenset()  # services that get no answer, not even a refusal
     silent: bool = False
+    obd_on_uds: bool = False  # SAE J1979-2: services 01 to 0A do not exist in it
+    session: uds.Session = field(default_factory=uds.Session)
 
     def answer(self, request: bytes, now: Moment, *, physical: bool) -> bytes | None:
         """The answer's payload, or None for silence; nothing in the unit changes."""
@@ -67,7 +70,7 @@ class Ecu:
         if service in self.refuses:
             return bytes((0x7F, service, self.refuses[service]))
         handler = _HANDLERS.get(service)
-        if handler is None or service not in self.services:
+        if handler is None or service not in self.services or self.obd_on_uds:
             said: bytes | Nrc = Nrc.SERVICE_NOT_SUPPORTED
         else:
             said = handler(self, request[1:], now)
@@ -78,6 +81,10 @@ class Ecu:
         if said is Nrc.INVALID_FORMAT and self.mute_unknown:
             return None
         return bytes((0x7F, service, said))
+
+    def information(self) -> dict[int, bytes]:
+        """Service 09 on CAN: InfoType -> number of items and the items."""
+        return vehicle_information(self)
 
     def monitor_results(self) -> dict[int, list[Result]]:
         """Service 06 results by MID; empty in a unit without that service."""

@@ -99,6 +99,11 @@ def _vin(vin: str) -> Callable[[Car], None]:
     return apply
 
 
+def _obd_on_uds(car: Car) -> None:
+    for ecu in car.ecus:
+        ecu.obd_on_uds = True
+
+
 def _wired(bus: Bus) -> Callable[[Car], None]:
     def apply(car: Car) -> None:
         car.bus = bus
@@ -125,6 +130,10 @@ STATES: dict[str, State] = {
     "vin2": State("A VIN that starts with 2 (built in Canada).", _vin("2HGFC2F52KH500001")),
     "vin_eu": State(
         "A European VIN, whose ninth place is no check digit.", _vin("WVWZZZ1KZ6W000001")
+    ),
+    "obdonuds": State(
+        "A car of SAE J1979-2: services 01 to 0A do not exist, UDS 19 and 22 tell everything.",
+        _obd_on_uds,
     ),
     "can29": State("The car on 29-bit CAN identifiers (protocol 7).", _wired(Bus.CAN29)),
     "iso9141": State("The car on K-line, ISO 9141-2 (protocol 3).", _wired(Bus.KLINE)),

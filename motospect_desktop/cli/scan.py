@@ -64,7 +64,7 @@ class _Progress:
         )
 
 
-def scan(
+def scan(  # noqa: PLR0913  # one for each option
     adapter: Annotated[
         str,
         typer.Option(help="sim: | sim:STATE | serial:/dev/ttyUSB0 | tcp://host:port | replay:FILE"),
@@ -74,6 +74,9 @@ def scan(
     pdf: Annotated[Path | None, typer.Option(help="Write the report to this file.")] = None,
     db: Annotated[Path | None, typer.Option(help="Database file to keep the scan in.")] = None,
     record: RecordOption = None,
+    all_units: Annotated[
+        bool, typer.Option("--all-units", help="Ask airbag, body and others too (slower).")
+    ] = False,
 ) -> None:
     """Scan a car: every control unit, codes, freeze frames, readiness, live values."""
     cancel = threading.Event()
@@ -86,6 +89,7 @@ def scan(
                 on_progress=progress.on_scan,
                 cancel=cancel,
                 tape=recording.tape,
+                all_units=all_units,
             )
         code = _hand_over(result, pdf, recording.trouble)
         if json:

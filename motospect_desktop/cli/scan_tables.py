@@ -8,14 +8,14 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from motospect_desktop.domain.outcome import Answer
-from motospect_desktop.domain.scan import SERVICES
+from motospect_desktop.domain.scan import ServiceReport, services_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rich.console import RenderableType
 
-    from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan, ServiceReport
+    from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan
 
 
 _MARKS = {
@@ -26,6 +26,7 @@ _MARKS = {
     Answer.BUS_ERROR: "fault",
     Answer.NOT_ASKED: "-",
 }
+_NOT_ASKED = ServiceReport(Answer.NOT_ASKED)
 _LEGEND = "ok answered · NRC refused, its code · broken malformed · fault bus error · - not asked"
 
 
@@ -70,9 +71,10 @@ def _adapter(adapter: AdapterInfo) -> str:
 
 
 def _coverage(scan: Scan) -> Table:
-    table = _table("Control unit", *SERVICES, title="Coverage by service", caption=_LEGEND)
+    services = services_shown(scan)
+    table = _table("Control unit", *services, title="Coverage by service", caption=_LEGEND)
     for ecu in scan.ecus:
-        cells = (_cell(ecu.services[service]) for service in SERVICES)
+        cells = (_cell(ecu.services.get(service, _NOT_ASKED)) for service in services)
         table.add_row(f"{ecu.name}\n{ecu.address}", *cells)
     return table
 
@@ -89,7 +91,7 @@ def _codes(scan: Scan) -> Table:
         for dtc in ecu.dtcs:
             table.add_row(
                 dtc.code,
-                ", ".join(dtc.states),
+                ", ".join(dtc.states) or ", ".join(dtc.status_words()),
                 ecu.address,
                 dtc.text or "no generic description",
             )
@@ -97,6 +99,11 @@ def _codes(scan: Scan) -> Table:
 
 
 def _details(ecu: EcuReport) -> Iterator[RenderableType]:
+    if ecu.identification:
+        table = _table("What it is", "", title=f"Identification ({ecu.address})")
+        for one in ecu.identification:
+            table.add_row(f"{one.name} ({one.identifier})", one.value)
+        yield table
     for frame in ecu.freeze_frames:
         table = _table(
             "Value", "", title=f"Freeze frame {frame.number} of {frame.dtc} ({ecu.address})"

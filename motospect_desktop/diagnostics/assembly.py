@@ -6,17 +6,28 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from motospect_desktop.diagnostics.coverage import coverage_sentence, unread, went_silent
-from motospect_desktop.diagnostics.ecu_reader import EcuReader, words
+from hardware.units import make_of
+from motospect_desktop.diagnostics import uds_support
+from motospect_desktop.diagnostics.all_units import PROBE, asked_alone
+from motospect_desktop.diagnostics.coverage import (
+    Beyond,
+    coverage_sentence,
+    unread,
+    went_silent,
+)
+from motospect_desktop.diagnostics.ecu_reader import EcuReader
+from motospect_desktop.diagnostics.uds_reader import UdsReader, vin_outcome
+from motospect_desktop.diagnostics.unit_reader import UnitReader, completed
 from motospect_desktop.diagnostics.wire import (
     best_outcome,
+    emissions_units,
     fallen_silent,
     mended,
     on_can,
     units,
     unrecorded,
 )
-from motospect_desktop.domain.outcome import Malformed, Negative, Value
+from motospect_desktop.domain.outcome import Malformed, Negative, NoData, Value
 from motospect_desktop.domain.scan import Scan
 from motospect_desktop.domain.vin import Vin, VinStatus
 from motospect_desktop.protocols import vin as vin_codec
@@ -27,7 +38,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from motospect_desktop.domain.exchange import WireExchange
-    from motospect_desktop.domain.scan import AdapterInfo, Voltage
+    from motospect_desktop.domain.outcome import Outcome
+    from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Voltage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +61,25 @@ def assemble(
     interrupted_by: str = "",
 ) -> Scan:
     """The scan that ``exchanges`` hold; the same bytes always give the same scan."""
-    readers = [EcuReader(ecu, exchanges) for ecu in units(exchanges)]
+    readers = [_reader(ecu, exchanges) for ecu in _in_order(exchanges)]
     live = tuple(value for reader in readers for value in reader.live())
-    ecus = tuple(reader.report(describe) for reader in readers)
+    ecus = tuple(completed(reader.report(describe), reader, describe) for reader in readers)
+    vin = vin_of(exchanges)
     gone = () if interrupted_by else fallen_silent(exchanges)
+    beyond = _beyond(exchanges, ecus, vin)
+    unheard = beyond.unheard if beyond else ()
     partial_because = (
-        interrupted_by or went_silent(gone) or _beyond_recording(exchanges) or unread(ecus)
+        interrupted_by or _beyond_recording(exchanges) or went_silent(gone) or unread(ecus, unheard)
     )
     return Scan(
         id=head.id,
         started_at=head.started_at,
         adapter=head.adapter,
         protocol=head.protocol,
-        vin=_vin(exchanges),
+        vin=vin,
         battery_voltage=head.voltage,
         ecus=ecus,
-        coverage=coverage_sentence(ecus, partial_because, notices(exchanges)),
+        coverage=coverage_sentence(ecus, partial_because, notices(exchanges), beyond),
         complete=bool(ecus) and not partial_because,
         live=live,
         interrupted_by=partial_because,
@@ -82,6 +97,41 @@ def _beyond_recording(exchanges: Sequence[WireExchange]) -> str:
     return f"{count} {questions} not in the recording; nobody could answer"
 
 
+def _beyond(
+    exchanges: Sequence[WireExchange], ecus: Sequence[EcuReport], vin: Vin
+) -> Beyond | None:
+    """Who beyond the emissions was asked; None when nobody was."""
+    asked = asked_alone(exchanges)
+    if not asked:
+        return None
+    heard = {ecu.address for ecu in ecus}
+    absent = [address for address in asked if address not in heard]
+    silent = [a for a in absent if isinstance(best_outcome(a, PROBE, exchanges), NoData)]
+    return Beyond(
+        silent=tuple(silent),
+        unheard=tuple(address for address in absent if address not in silent),
+        listed=any(map(_is_node, asked)) or make_of(vin.manufacturer) is not None,
+    )
+
+
+def _is_node(address: str) -> bool:
+    """An address of 29 bits, where every node can be asked."""
+    return len(address) > len("7E8")
+
+
+def _reader(ecu: str, exchanges: Sequence[WireExchange]) -> EcuReader | UdsReader | UnitReader:
+    if ecu not in emissions_units(exchanges):
+        return UnitReader(ecu, exchanges)
+    uds = uds_support.speaks_uds(ecu, exchanges)
+    return UdsReader(ecu, exchanges) if uds else EcuReader(ecu, exchanges)
+
+
+def _in_order(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
+    """Emissions units first, then the others, each by address."""
+    emissions = emissions_units(exchanges)
+    return emissions + tuple(ecu for ecu in units(exchanges) if ecu not in emissions)
+
+
 def notices(exchanges: Sequence[WireExchange]) -> list[str]:
     """What a reader should know of the wire, a sentence each."""
     told = []
@@ -94,18 +144,14 @@ def notices(exchanges: Sequence[WireExchange]) -> list[str]:
     return told
 
 
-def _vin(exchanges: Sequence[WireExchange]) -> Vin:
-    request = bytes((0x09, 0x02))
+def vin_of(exchanges: Sequence[WireExchange]) -> Vin:
+    """The VIN that the car told, or why it told none."""
     found: list[Vin] = []
     refused = malformed = ""
-    for ecu in units(exchanges):
-        match best_outcome(ecu, request, exchanges):
-            case Value(payloads):
-                match service09.decode_vin(payloads, can=on_can(ecu)):
-                    case Value(text):
-                        found.append(vin_codec.read(text, ecu=ecu))
-                    case failure:
-                        malformed = f"{ecu}: {words(failure)}"
+    for ecu in _in_order(exchanges):
+        match _vin_of(ecu, exchanges):
+            case Value(text):
+                found.append(vin_codec.read(text, ecu=ecu))
             case Negative(nrc=nrc):
                 refused = f"{ecu} refused to tell it (NRC {nrc:02X})"
             case Malformed(reason):
@@ -119,6 +165,16 @@ def _vin(exchanges: Sequence[WireExchange]) -> Vin:
     if refused:
         return Vin("", VinStatus.REFUSED, refused)
     return Vin("", VinStatus.SILENT, "no control unit told it")
+
+
+def _vin_of(ecu: str, exchanges: Sequence[WireExchange]) -> Outcome[str]:
+    emissions = ecu in emissions_units(exchanges)
+    if uds_support.speaks_uds(ecu, exchanges) or not emissions:
+        return vin_outcome(ecu, exchanges)
+    outcome = best_outcome(ecu, bytes((0x09, 0x02)), exchanges)
+    if not isinstance(outcome, Value):
+        return outcome
+    return service09.decode_vin(outcome.data, can=on_can(ecu))
 
 
 def _agreed(found: Sequence[Vin]) -> Vin:

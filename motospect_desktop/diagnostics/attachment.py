@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hardware.errors import BusUnreachable, PortLost
-from motospect_desktop.diagnostics import events
+from motospect_desktop.diagnostics import events, uds_support
 from motospect_desktop.diagnostics.connecting import (
     Car,
     ConnectionFailed,
@@ -230,8 +230,10 @@ class Attachment:
 
 
 def _silence(car: Car) -> str:
-    """Ask all units 01 00; how they stayed silent, "" when one answered."""
-    exchange = record(car.link.request(CLOSING, timeout_s=_LISTEN_S))
+    """Ask all units what every one of them answers; how they stayed silent, "" when one did."""
+    all_by_uds = set(car.info.ecus) <= set(car.info.uds)
+    request = uds_support.SUPPORTED if all_by_uds else CLOSING
+    exchange = record(car.link.request(request, timeout_s=_LISTEN_S))
     return "" if exchange.replies else exchange.detail or "NO DATA"
 
 

@@ -46,12 +46,17 @@ class _Live:
     pids: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    all_units: bool
+
+
 class _Word:
     """A command without content."""
 
 
-_DISCONNECT, _SCAN, _CLOSE = _Word(), _Word(), _Word()
-_Command = _Connect | _Live | _Word
+_DISCONNECT, _CLOSE = _Word(), _Word()
+_Command = _Connect | _Live | _Scan | _Word
 
 
 class Bay:
@@ -94,9 +99,9 @@ class Bay:
         self.stop()
         self._post(_DISCONNECT)
 
-    def scan(self) -> None:
-        """Read everything; live data pauses for it."""
-        self._post(_SCAN)
+    def scan(self, *, all_units: bool = False) -> None:
+        """Read everything, with ``all_units`` beyond the emissions too; live data pauses for it."""
+        self._post(_Scan(all_units))
 
     def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
         """Poll these (ecu, pid) pairs instead of the ones before."""
@@ -141,18 +146,19 @@ class Bay:
                 self._attached.connect(url)
             case _Live(pids):
                 self._watch(pids)
+            case _Scan(all_units):
+                self._scan(all_units=all_units)
             case _Word():
-                if command is _SCAN:
-                    self._scan()
-                else:
-                    self._attached.leave()
-                    self._tell(Disconnected())
+                self._attached.leave()
+                self._tell(Disconnected())
 
-    def _scan(self) -> None:
+    def _scan(self, *, all_units: bool) -> None:
         car = self._attached.car
         if not car:
             return
-        result = self._scanner.scan(car, on_progress=self._tell, cancel=self._cancel)
+        result = self._scanner.scan(
+            car, on_progress=self._tell, cancel=self._cancel, all_units=all_units
+        )
         self._tell(ScanFinished(result.scan))
         if result.not_kept:
             self._tell(ScanNotKept(result.not_kept))

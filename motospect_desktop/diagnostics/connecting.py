@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from hardware.adapters.base import Underway, time_of_day
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
+from hardware.links.base import Framing
 from hardware.ports.opening import whole_address
-from motospect_desktop.diagnostics import support
+from motospect_desktop.diagnostics import support, uds_support
 from motospect_desktop.diagnostics.events import CarInfo, ConnectStep, StepChanged, StepState
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.packing import Packing
-from motospect_desktop.diagnostics.wire import record, units
+from motospect_desktop.diagnostics.wire import reachable, record, units
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
+from motospect_desktop.protocols.obd_on_uds import identifiers
 
 if TYPE_CHECKING:
     import threading
@@ -139,14 +141,23 @@ def connect(
         pids=pids,
         demo=named.demo,
         replayed=named.replayed,
+        all_units=reachable(adapter.link),
+        uds=uds_support.uds_units(exchanges),
     )
     return Car(adapter.link, info, now=adapter.now)
 
 
 def examine_again(car: Car) -> CarInfo:
     """What the car behind an open link says now; raises ``HardwareError``."""
-    ecus, pids = _told(_ask_support(car.link, None))
-    return replace(car.info, voltage=_voltage(car.link.voltage()), ecus=ecus, pids=pids)
+    exchanges = _ask_support(car.link, None)
+    ecus, pids = _told(exchanges)
+    return replace(
+        car.info,
+        voltage=_voltage(car.link.voltage()),
+        ecus=ecus,
+        pids=pids,
+        uds=uds_support.uds_units(exchanges),
+    )
 
 
 def continued(before: CarInfo, now: CarInfo) -> CarInfo:
@@ -158,14 +169,13 @@ def continued(before: CarInfo, now: CarInfo) -> CarInfo:
     alike = now.protocol == before.protocol and set(now.ecus) <= set(before.ecus)
     if not (alike and now.pids == of_these):
         return now
-    return replace(now, ecus=before.ecus, pids=before.pids)
+    return replace(now, ecus=before.ecus, pids=before.pids, uds=before.uds)
 
 
 def _told(exchanges: list[WireExchange]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """The units that answered, and what live values they claim."""
     ecus = units(exchanges)
-    claims = ((ecu, sorted(support.claimed(ecu, 0x01, exchanges))) for ecu in ecus)
-    return ecus, tuple((ecu, f"{pid:02X}") for ecu, pids in claims for pid in pids)
+    return ecus, tuple((ecu, f"{pid:02X}") for ecu in ecus for pid in _pids(ecu, exchanges))
 
 
 def _voltage(volts: float | None) -> Voltage | None:
@@ -178,6 +188,13 @@ def _failed(steps: _Steps, error: HardwareError) -> ConnectionFailed:
     return ConnectionFailed(words, steps.current)
 
 
+def _pids(ecu: str, exchanges: list[WireExchange]) -> list[int]:
+    if not uds_support.speaks_uds(ecu, exchanges):
+        return sorted(support.claimed(ecu, 0x01, exchanges))
+    claimed = uds_support.claimed(ecu, identifiers.PARAMETERS, exchanges)
+    return sorted(identifier & 0xFF for identifier in claimed)
+
+
 def _ask_support(
     link: DiagnosticLink, cancel: threading.Event | None, greeting: Exchange | None = None
 ) -> list[WireExchange]:
@@ -187,8 +204,24 @@ def _ask_support(
         told = greeting if base == 0 else None
         exchanges.append(record(told or link.request(request, cancel=cancel)))
         if not units(exchanges):
-            reason = exchanges[-1].detail or exchanges[-1].ending.value.replace("_", " ").upper()
-            raise BusUnreachable(UnreachableReason.NO_ECU, reason)
-        if not support.goes_on(exchanges, 0x01, base):
             break
+        if not support.goes_on(exchanges, 0x01, base):
+            return exchanges
+    if not units(exchanges) and link.protocol.framing in (Framing.CAN11, Framing.CAN29):
+        _ask_uds_support(link, exchanges, cancel)
+    if not units(exchanges):
+        reason = exchanges[0].detail or exchanges[0].ending.value.replace("_", " ").upper()
+        raise BusUnreachable(UnreachableReason.NO_ECU, reason)
     return exchanges
+
+
+def _ask_uds_support(
+    link: DiagnosticLink, exchanges: list[WireExchange], cancel: threading.Event | None
+) -> None:
+    """A car of SAE J1979-2 is silent to 01 00."""
+    for base in support.BASES:
+        bitmap = identifiers.PARAMETERS | base
+        request = uds_support.request(bitmap)
+        exchanges.append(record(link.request(request, cancel=cancel)))
+        if not uds_support.goes_on(exchanges, bitmap):
+            return

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hardware.links.elm.answer import read_text
+from motospect_desktop.diagnostics import decoding_uds
 from motospect_desktop.diagnostics.wire import on_can, record
 from motospect_desktop.domain.exchange import Ending
 from motospect_desktop.domain.outcome import BusError, Malformed, Negative, NoData, Timeout, Value
@@ -169,6 +170,8 @@ def _unit(question: Question, ecu: str, payloads: Sequence[bytes], findings: _Fi
                     findings.add(ecu, name, value, unit, used=used)
             case failure:
                 findings.fail(ecu, failure)
+        if told := decoding_uds.status(question.request, group[0]):
+            findings.status.append(readiness_document(ecu or None, told))
         if service == service01.SERVICE:
             _status(question, ecu, group[0], findings)
 
@@ -252,22 +255,35 @@ def _vehicle(question: Question, ecu: str, payloads: Sequence[bytes]) -> Outcome
 
 
 def _maker(question: Question, ecu: str, payloads: Sequence[bytes]) -> Outcome[_Rows]:
+    """By the signal set where it knows the unit, else by the standards' own identifiers."""
     asked = question.request
     if refusal := negative.parse(payloads[0], asked[0]):
         return refusal
-    if question.signal_set is None:
-        return Malformed(f"no signal set says what {asked.hex().upper()} means")
+    outcome: Outcome[_Rows] = Malformed(f"no signal set says what {asked.hex().upper()} means")
+    if question.signal_set is not None:
+        outcome = _by_set(question, question.signal_set, ecu, payloads[0])
+    if isinstance(outcome, Malformed) and decoding_uds.is_standard(asked):
+        standard = decoding_uds.data(asked, payloads[0])
+        return standard if isinstance(standard, Value) or not question.signal_set else outcome
+    return outcome
+
+
+def _by_set(question: Question, path: Path, ecu: str, payload: bytes) -> Outcome[_Rows]:
     try:
-        commands = _load(question.signal_set)
+        commands = _load(path)
     except (OSError, ValueError, RecursionError) as error:
-        return Malformed(f"the signal set {question.signal_set} cannot be used: {error}")
+        return Malformed(f"the signal set {path} cannot be used: {error}")
     unit = obdb.Unit(question.header, question.extended, ecu)
-    outcome = obdb.decode(commands, asked, payloads[0], unit)
+    outcome = obdb.decode(commands, question.request, payload, unit)
     if not isinstance(outcome, Value):
         return outcome
     if not outcome.data:
         return Malformed("the signal set calls every value void")
     return Value([_told(Reading(measurement, used=True)) for measurement in outcome.data])
+
+
+def _uds_codes(question: Question, _ecu: str, payloads: Sequence[bytes]) -> Outcome[_Rows]:
+    return decoding_uds.codes(question.request, payloads[0])
 
 
 def _told(reading: Reading) -> _Row:
@@ -289,6 +305,7 @@ _READERS: dict[int, Callable[[Question, str, Sequence[bytes]], Outcome[_Rows]]] 
     0x07: _codes,
     _VEHICLE: _vehicle,
     0x0A: _codes,
+    0x19: _uds_codes,
     0x21: _maker,
     0x22: _maker,
 }

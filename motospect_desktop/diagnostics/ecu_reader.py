@@ -5,20 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from typing_extensions import override
+
 from motospect_desktop.diagnostics import support
-from motospect_desktop.diagnostics.wire import best_outcome, on_can
+from motospect_desktop.diagnostics.answers import Answers, words
+from motospect_desktop.diagnostics.wire import on_can
 from motospect_desktop.domain.dtc import Dtc, DtcStatus, FreezeFrame, MonitorTest
 from motospect_desktop.domain.measurement import LiveValue
-from motospect_desktop.domain.outcome import (
-    Answer,
-    BusError,
-    Malformed,
-    Negative,
-    NoData,
-    Timeout,
-    Value,
-    answer_of,
-)
+from motospect_desktop.domain.outcome import Malformed, Value
 from motospect_desktop.domain.scan import SERVICES, EcuReport, ServiceReport
 from motospect_desktop.protocols.obd2 import (
     dtc,
@@ -32,7 +26,6 @@ from motospect_desktop.protocols.obd2 import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.measurement import Measurement
     from motospect_desktop.domain.outcome import Outcome
 
@@ -58,7 +51,7 @@ _KEY_REQUESTS = {  # the request whose outcome speaks for the whole service
     "09": bytes((0x09, 0x00)),
     "0A": bytes((0x0A,)),
 }
-_RECOMMENDED_NAMES = {  # addresses that ISO 15765-4 and SAE J2178-1 recommend
+RECOMMENDED_NAMES = {  # addresses that ISO 15765-4 and SAE J2178-1 recommend
     "7E8": "Engine control unit",
     "7E9": "Transmission control unit",
     "18DAF110": "Engine control unit",
@@ -69,22 +62,17 @@ _RECOMMENDED_NAMES = {  # addresses that ISO 15765-4 and SAE J2178-1 recommend
 _NO_LIVE_VALUE = frozenset((0x01, 0x02))  # readiness and the freeze frame's code
 
 
-class EcuReader:
+class EcuReader(Answers):
     """Reads one unit's answers; what cannot be decoded is kept as a note of its service."""
-
-    def __init__(self, ecu: str, exchanges: Sequence[WireExchange]) -> None:
-        self._ecu = ecu
-        self._exchanges = exchanges
-        self._problems: dict[str, list[str]] = {}
 
     def report(self, describe: Callable[[str], str]) -> EcuReport:
         """Everything the unit said, without the live values."""
         codes = self._codes()
         return EcuReport(
-            address=self._ecu,
+            address=self.ecu,
             name=self._name(),
             dtcs=tuple(Dtc(code, states, describe(code)) for code, states in codes),
-            readiness=self._last(bytes((0x01, 0x01)), readiness.decode),
+            readiness=self.last(bytes((0x01, 0x01)), readiness.decode),
             freeze_frames=self._freeze_frames(),
             monitor_tests=self._monitor_tests(),
             calibration_ids=self._information(0x04, service09.calibration_ids) or (),
@@ -101,63 +89,36 @@ class EcuReader:
         values: list[LiveValue] = []
         for pid in sorted(self._claimed(0x01) - _NO_LIVE_VALUE):
             request = bytes((0x01, pid))
-            found = self._last(request, partial(service01.decode, request)) or ()
-            values.extend(LiveValue(key, self._ecu, measurement) for key, measurement in found)
+            found = self.last(request, partial(service01.decode, request)) or ()
+            values.extend(LiveValue(key, self.ecu, measurement) for key, measurement in found)
         return values
 
     def _claimed(self, service: int, frame: int = 0) -> frozenset[int]:
-        return support.claimed(self._ecu, service, self._exchanges, frame=frame)
+        return support.claimed(self.ecu, service, self.exchanges, frame=frame)
 
-    def _all(self, request: bytes, decode: Callable[[Sequence[bytes]], Outcome[T]]) -> T | None:
-        """What all messages of the answer to ``request`` hold together; None: not told."""
-        match best_outcome(self._ecu, request, self._exchanges):
-            case Value(payloads):
-                match decode(payloads):
-                    case Value(data):
-                        return data
-                    case failure:
-                        self._note(request, failure)
-            case failure if isinstance(failure, Malformed) or self._promised(request):
-                self._note(request, failure)
-            case _:
-                pass
-        return None
-
-    def _promised(self, request: bytes) -> bool:
-        """Whether the unit claims what was asked, so that its silence or refusal is a gap."""
-        asked = any(
-            exchange.request == request and exchange.target in (None, self._ecu)
-            for exchange in self._exchanges
-        )
+    @override
+    def promised(self, request: bytes) -> bool:
+        """As in the class above: what the unit's bitmaps claim."""
+        asked = self.was_asked(request)
         frame = request[2] if len(request) > 2 else 0
         return asked and set(request[1:2]) <= self._claimed(request[0], frame) and len(request) > 1
 
-    def _last(self, request: bytes, decode: Callable[[bytes], Outcome[T]]) -> T | None:
-        """What the last message of the answer to ``request`` holds; None: not told."""
-        return self._all(request, lambda payloads: decode(payloads[-1]))
-
     def _information(self, info: int, decode: InformationDecoder[T]) -> T | None:
         """What service 09 tells for ``info``; its layout depends on the bus."""
-        can = on_can(self._ecu)
-        return self._all(bytes((0x09, info)), lambda payloads: decode(payloads, can=can))
-
-    def _note(self, request: bytes, failure: Outcome[object]) -> None:
-        problems = self._problems.setdefault(f"{request[0]:02X}", [])
-        problem = f"{request.hex(' ').upper()}: {words(failure)}"
-        if problem not in problems:
-            problems.append(problem)
+        can = on_can(self.ecu)
+        return self.all(bytes((0x09, info)), lambda payloads: decode(payloads, can=can))
 
     def _codes(self) -> list[tuple[str, tuple[DtcStatus, ...]]]:
         codes: dict[str, list[DtcStatus]] = {}
         for service, status in _CODE_SERVICES:
             request = bytes((service,))
             decode = partial(self._decode_codes, request)
-            for code in self._all(request, decode) or ():
+            for code in self.all(request, decode) or ():
                 codes.setdefault(code, []).append(status)
         return [(code, tuple(states)) for code, states in codes.items()]
 
     def _decode_codes(self, request: bytes, payloads: Sequence[bytes]) -> Outcome[tuple[str, ...]]:
-        can = on_can(self._ecu)
+        can = on_can(self.ecu)
         if can and len(set(payloads)) > 1:
             return Malformed("the unit answered twice, differently")
         outcomes = [
@@ -169,7 +130,7 @@ class EcuReader:
     def _freeze_frames(self) -> tuple[FreezeFrame, ...]:
         frames = []
         for number in range(support.FRAMES):
-            code = self._last(support.request(0x02, 0x02, frame=number), service02.dtc)
+            code = self.last(support.request(0x02, 0x02, frame=number), service02.dtc)
             if code is None:
                 break
             frames.append(self._freeze_frame(number, code))
@@ -180,7 +141,7 @@ class EcuReader:
         problems: list[str] = []
         for pid in sorted(self._claimed(0x02, number) - {0x02}):
             request = support.request(0x02, pid, frame=number)
-            outcome = best_outcome(self._ecu, request, self._exchanges)
+            outcome = self.outcome(request)
             decoded = (
                 service02.decode(request, outcome.data[-1])
                 if isinstance(outcome, Value)
@@ -196,53 +157,16 @@ class EcuReader:
         tests: list[MonitorTest] = []
         for monitor in sorted(self._claimed(0x06)):
             request = bytes((0x06, monitor))
-            tests.extend(self._last(request, partial(service06.decode, request)) or ())
+            tests.extend(self.last(request, partial(service06.decode, request)) or ())
         return tuple(tests)
 
     def _name(self) -> str:
         told = self._information(0x0A, service09.ecu_name)
-        return told or _RECOMMENDED_NAMES.get(self._ecu, f"Control unit {self._ecu}")
+        return told or RECOMMENDED_NAMES.get(self.ecu, f"Control unit {self.ecu}")
 
     def _service(self, service: str) -> ServiceReport:
-        number = int(service, 16)
-        asked = [
-            exchange
-            for exchange in self._exchanges
-            if exchange.request[0] == number and exchange.target in (None, self._ecu)
-        ]
-        if not asked:
-            return ServiceReport(Answer.NOT_ASKED)
-        raw = tuple(line for exchange in asked for line in _lines(self._ecu, exchange))
-        outcome = best_outcome(self._ecu, _KEY_REQUESTS[service], self._exchanges)
-        problems = "; ".join(self._problems.get(service, ()))
+        outcome: Outcome[object] = self.outcome(_KEY_REQUESTS[service])
+        problems = "; ".join(self.problems.get(service, ()))
         if problems and len(_KEY_REQUESTS[service]) == 1:  # codes that cannot be trusted
             outcome = Malformed(problems)
-        return ServiceReport(
-            answer=answer_of(outcome),
-            nrc=outcome.nrc if isinstance(outcome, Negative) else None,
-            raw=raw,
-            note=problems or ("" if isinstance(outcome, Negative) else words(outcome)),
-        )
-
-
-def _lines(ecu: str, exchange: WireExchange) -> tuple[str, ...]:
-    replies = [reply.raw for reply in exchange.replies if reply.ecu == ecu]
-    defects = [defect.raw for defect in exchange.defects if defect.ecu == ecu]
-    return tuple(line for raw in (*replies, *defects) for line in raw)
-
-
-def words(outcome: Outcome[object]) -> str:
-    """Why there is no value, for a reader; "" for a value."""
-    match outcome:
-        case Value():
-            return ""
-        case Negative(nrc=nrc):
-            return f"refused (NRC {nrc:02X})"
-        case Malformed(reason):
-            return reason
-        case BusError(name):
-            return name
-        case Timeout(waited_s):
-            return f"no answer within {waited_s:.1f} s"
-        case NoData():
-            return "did not answer (may not support it)"
+        return self.service(service, outcome, problems)

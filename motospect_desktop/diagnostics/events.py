@@ -55,10 +55,12 @@ class CarInfo:
     adapter: AdapterInfo
     protocol: str
     voltage: Voltage | None
-    ecus: tuple[str, ...]  # addresses that answered 01 00
+    ecus: tuple[str, ...]  # addresses that answered 01 00, or 22 F4 00
     pids: tuple[tuple[str, str], ...]  # (ecu, pid) of every supported live PID, e.g. ("7E8", "0C")
     demo: bool = False
     replayed: bool = False  # a recording answers, not a car
+    all_units: bool = False  # units beyond the emissions can be asked
+    uds: tuple[str, ...] = ()  # those of ``ecus`` that speak SAE J1979-2 instead of J1979
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
 from motospect_desktop.domain.measurement import LiveValue, Sample
 from motospect_desktop.domain.outcome import Outcome, Value
 from motospect_desktop.protocols.obd2 import service01
+from motospect_desktop.protocols.obd_on_uds import current
 from motospect_desktop.protocols.pids.reading import measurements, read
 
 if TYPE_CHECKING:
@@ -24,6 +25,19 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.exchange import WireExchange
 
 _Values = dict[int, tuple[LiveValue, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialect:
+    """How PIDs are asked and read; ``most`` fit one request."""
+
+    request: Callable[..., bytes]
+    records: Callable[[bytes, bytes], Outcome[tuple[tuple[int, bytes], ...]]]
+    most: int
+
+
+_J1979 = _Dialect(service01.request, service01.records, service01.MOST_PIDS)
+_J1979_2 = _Dialect(current.request, current.records, current.MOST)
 
 HEALTH_WINDOW_S = 10.0
 _HEALTH_EVERY_S = 1.0
@@ -53,6 +67,7 @@ class LiveSession:
     _wanted: dict[int, set[str]] = field(default_factory=dict)  # PID → units that shall tell it
     _only: str | None = None  # the single CAN unit that is asked
     _can: bool = False
+    _dialect: _Dialect = field(default_factory=lambda: _J1979)
     _history: deque[tuple[float, bool, int]] = field(default_factory=deque)  # end, late, PIDs told
     _questions: dict[Packet, _Question] = field(default_factory=dict)
     _silent: set[int] = field(default_factory=set)
@@ -66,6 +81,8 @@ class LiveSession:
             self._wanted.setdefault(int(pid, 16), set()).add(ecu)
         ecus = {ecu for ecu, _pid in self.pids}
         self._can = all(map(on_can, ecus))
+        if ecus and ecus <= set(self.car.info.uds):
+            self._dialect = _J1979_2
         if self._can and len(ecus) == 1:
             self._only = next(iter(ecus))
 
@@ -96,7 +113,15 @@ class LiveSession:
             self._tell_health()
 
     def _schedule(self) -> Schedule:
-        return Schedule(self.car.packing.packets(self._wanted, can=self._can))
+        most = self._dialect.most
+        packets = self.car.packing.packets(self._wanted, can=self._can)
+        return Schedule(
+            tuple(
+                Packet(packet.pids[at : at + most])
+                for packet in packets
+                for at in range(0, len(packet.pids), most)
+            )
+        )
 
     def _reach(self, cancel: threading.Event) -> None:
         """One unit alone is asked by its own address, if it answers to that."""
@@ -133,7 +158,7 @@ class LiveSession:
         whole = True
         told: set[int] = set()
         for ecu, pids in question.wanted:
-            values = _values(ecu, question.request, outcome_of(ecu, exchange))
+            values = self._values(ecu, question.request, outcome_of(ecu, exchange))
             if all(map(values.__contains__, pids)):
                 told |= {pid for pid in pids if values[pid]}
                 self._tell_values(pids, values, now, latency_s)
@@ -154,7 +179,7 @@ class LiveSession:
             (ecu, tuple(sorted(pid for pid in packet.pids if ecu in self._wanted[pid])))
             for ecu in sorted(ecus)
         )
-        question = _Question(service01.request(*packet.pids), wanted, ecus)
+        question = _Question(self._dialect.request(*packet.pids), wanted, ecus)
         self._questions[packet] = question
         return question
 
@@ -182,21 +207,20 @@ class LiveSession:
             )
         )
 
-
-def _values(ecu: str, request: bytes, outcome: Outcome[tuple[bytes, ...]]) -> _Values:
-    """The valid values in a unit's last message by PID; none of them if it is not sound."""
-    if not isinstance(outcome, Value):
-        return {}
-    records = service01.records(request, outcome.data[-1])
-    if not isinstance(records, Value):
-        return {}
-    values: _Values = {}
-    for pid, data in records.data:
-        found = _read(ecu, pid, data)
-        if found is None:
+    def _values(self, ecu: str, request: bytes, outcome: Outcome[tuple[bytes, ...]]) -> _Values:
+        """The valid values in a unit's last message by PID; none of them if it is not sound."""
+        if not isinstance(outcome, Value):
             return {}
-        values[pid] = found
-    return values
+        records = self._dialect.records(request, outcome.data[-1])
+        if not isinstance(records, Value):
+            return {}
+        values: _Values = {}
+        for pid, data in records.data:
+            found = _read(ecu, pid, data)
+            if found is None:
+                return {}
+            values[pid] = found
+        return values
 
 
 @lru_cache(maxsize=4096)  # most signals come back to the same few bytes again and again

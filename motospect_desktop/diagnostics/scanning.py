@@ -8,34 +8,35 @@ does not answer a functional request that it does not support (ISO 15765-4, 8.4)
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from hardware.errors import HardwareError
-from motospect_desktop.diagnostics import support
-from motospect_desktop.diagnostics.assembly import ScanHead, assemble
-from motospect_desktop.diagnostics.events import ScanProgressed
+from hardware.links.base import UnitLink
+from motospect_desktop.diagnostics import support, uds_support
+from motospect_desktop.diagnostics.all_units import WholeVehicle
+from motospect_desktop.diagnostics.asking import Asker
+from motospect_desktop.diagnostics.asking_uds import UdsQuestions
+from motospect_desktop.diagnostics.assembly import ScanHead, assemble, vin_of
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.wire import (
     CLOSING,
     best_outcome,
     fallen_silent,
     on_can,
-    outcome_of,
-    record,
-    units,
+    reachable,
 )
-from motospect_desktop.domain.exchange import Ending
-from motospect_desktop.domain.outcome import NoData, Value, answer_of
+from motospect_desktop.domain.outcome import Value
 from motospect_desktop.errors import AdapterLost, StoreError
 from motospect_desktop.protocols.obd2 import service02
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import Car
+    from motospect_desktop.diagnostics.events import ScanProgressed
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.scan import Scan
 
@@ -72,118 +73,132 @@ class ScanResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
-    request: bytes
-    target: str | None = None
-
-    @property
-    def service(self) -> str:
-        return f"{self.request[0]:02X}"
-
-
-@dataclass(slots=True)
 class _Run:
-    car: Car
-    clock: Clock
-    cancel: threading.Event | None
-    keep: Callable[[int, WireExchange], None]
-    tell: Callable[[ScanProgressed], None]
-    exchanges: list[WireExchange] = field(default_factory=list)
-    asked: int = 0
-    planned: int = 0
-    began_at: float = 0.0
+    """Everything that is asked, in this order."""
+
+    asker: Asker
+    all_units: bool = False
 
     def everything(self) -> None:
         """Ask all questions; raises ``HardwareError`` when the wire or the technician stops it."""
-        self.began_at = self.clock.monotonic()
-        self.planned = 30 + 12 * len(self.car.info.ecus)
+        asker = self.asker
+        asker.begin(30 + 12 * len(asker.car.info.ecus))
         self._bitmaps(0x01)
+        by_j1979 = bool(self._tellers())
+        if by_j1979:
+            self._j1979()
+        self._find_uds()
+        if not by_j1979 and self._units():
+            self._j1979()
+        if uds := uds_support.uds_units(asker.exchanges):
+            UdsQuestions(asker, uds).everything()
+        if self.all_units:
+            self._whole_vehicle()
+        self._close()
+
+    def _units(self) -> tuple[str, ...]:
+        """The units of SAE J1979: all but those of J1979-2."""
+        uds = uds_support.uds_units(self.asker.exchanges)
+        return tuple(ecu for ecu in self.asker.units() if ecu not in uds)
+
+    def _tellers(self) -> tuple[str, ...]:
+        """The units that answered 01 00 and did not refuse it."""
+        outcomes = (
+            (ecu, best_outcome(ecu, CLOSING, self.asker.exchanges)) for ecu in self._units()
+        )
+        return tuple(ecu for ecu, outcome in outcomes if isinstance(outcome, Value))
+
+    def _find_uds(self) -> None:
+        """Who does not speak SAE J1979 may speak J1979-2; it exists on CAN only."""
+        asker = self.asker
+        if all(map(on_can, asker.units())):
+            asker.ask(uds_support.SUPPORTED)
+            for ecu in asker.car.info.uds:
+                asker.ask_again_if_silent(ecu, uds_support.SUPPORTED)
+
+    def _whole_vehicle(self) -> None:
+        link = self.asker.car.link
+        if reachable(link) and isinstance(link, UnitLink):
+            manufacturer = vin_of(self.asker.exchanges).manufacturer
+            framing = self.asker.car.link.protocol.framing
+            WholeVehicle(self.asker, link, framing, manufacturer).everything()
+
+    def _j1979(self) -> None:
+        asker = self.asker
         for request in (_READINESS, *_CODES):
-            self._all_units(request)
+            asker.ask_units(request, self._units())
         self._bitmaps(0x09)
         self._plan_rest()
         for info in sorted(self._claimed_by_any(0x09) & _VEHICLE_INFORMATION | {_VIN}):
             self._claimants(0x09, info)
-        for ecu in self.units():
+        for ecu in self._units():
             self._freeze_frames(ecu)
         for pid in sorted(self._claimed_by_any(0x01) - _NOT_LIVE):
             self._claimants(0x01, pid)
         self._bitmaps(0x06)
-        for ecu in self.units():
-            for monitor in sorted(support.claimed(ecu, 0x06, self.exchanges)):
-                self._ask_one(ecu, bytes((0x06, monitor)))
-        self._close()
-
-    def units(self) -> tuple[str, ...]:
-        return units(self.exchanges) or self.car.info.ecus
+        for ecu in self._units():
+            for monitor in sorted(support.claimed(ecu, 0x06, asker.exchanges)):
+                asker.ask_one(ecu, bytes((0x06, monitor)))
 
     def _close(self) -> None:
         """Ask who is still there: a car that fell silent must not pass for one that told all."""
-        self._ask(_Question(CLOSING))
-        for ecu in fallen_silent(self.exchanges):
-            self._ask(_Question(CLOSING, ecu))
+        asker = self.asker
+        uds = uds_support.uds_units(asker.exchanges)
+        if self._units() or not uds:
+            asker.ask(CLOSING)
+        if uds:
+            asker.ask(uds_support.SUPPORTED)
+        for ecu in fallen_silent(asker.exchanges):
+            asker.ask(uds_support.SUPPORTED if ecu in uds else CLOSING, ecu)
 
     def _plan_rest(self) -> None:
         live = len(self._claimed_by_any(0x01) - _NOT_LIVE)
         information = len(self._claimed_by_any(0x09) & _VEHICLE_INFORMATION)
-        self.planned = self.asked + live + information + 8 * len(self.units())
+        self.asker.planned = self.asker.asked + live + information + 8 * len(self._units())
 
     def _claimed_by_any(self, service: int) -> frozenset[int]:
-        sets = [support.claimed(ecu, service, self.exchanges) for ecu in self.units()]
+        exchanges = self.asker.exchanges
+        sets = [support.claimed(ecu, service, exchanges) for ecu in self._units()]
         return frozenset().union(*sets)
 
     def _bitmaps(self, service: int) -> None:
+        asker = self.asker
         for base in support.BASES:
             request = support.request(service, base)
             if base:
-                self._ask(_Question(request))
-                for ecu in self.units():
-                    if support.announced(ecu, service, base, self.exchanges):
-                        self._ask_again_if_silent(ecu, request)
+                asker.ask(request)
+                for ecu in self._units():
+                    if support.announced(ecu, service, base, asker.exchanges):
+                        asker.ask_again_if_silent(ecu, request)
             else:
-                self._all_units(request)
-            if not support.goes_on(self.exchanges, service, base):
+                asker.ask_units(request, self._units())
+            if not support.goes_on(asker.exchanges, service, base):
                 return
-
-    def _all_units(self, request: bytes) -> None:
-        """Ask everybody, then each silent unit by itself."""
-        self._ask(_Question(request))
-        for ecu in self.units():
-            self._ask_again_if_silent(ecu, request)
 
     def _claimants(self, service: int, identifier: int) -> None:
         """Ask everybody; a unit that claims the identifier and stays silent is asked again."""
         request = support.request(service, identifier)
-        self._ask(_Question(request))
-        for ecu in self.units():
-            if identifier in support.claimed(ecu, service, self.exchanges):
-                self._ask_again_if_silent(ecu, request)
-
-    def _ask_one(self, ecu: str, request: bytes) -> None:
-        """Ask one unit, and once more if it stays silent: its answer may have been lost."""
-        self._ask(_Question(request, ecu))
-        self._ask_again_if_silent(ecu, request)
-
-    def _ask_again_if_silent(self, ecu: str, request: bytes) -> None:
-        silent = isinstance(best_outcome(ecu, request, self.exchanges), NoData)
-        if silent and on_can(ecu):
-            self._ask(_Question(request, ecu))
+        self.asker.ask(request)
+        for ecu in self._units():
+            if identifier in support.claimed(ecu, service, self.asker.exchanges):
+                self.asker.ask_again_if_silent(ecu, request)
 
     def _freeze_frames(self, ecu: str) -> None:
+        asker = self.asker
         for frame in range(support.FRAMES):
             if not self._has_frame(ecu, frame):
                 return
             for base in support.BASES:
-                self._ask_one(ecu, support.request(0x02, base, frame=frame))
-                if not support.goes_on(self.exchanges, 0x02, base, frame=frame):
+                asker.ask_one(ecu, support.request(0x02, base, frame=frame))
+                if not support.goes_on(asker.exchanges, 0x02, base, frame=frame):
                     break
-            for pid in sorted(support.claimed(ecu, 0x02, self.exchanges, frame=frame) - {0x02}):
-                self._ask_one(ecu, support.request(0x02, pid, frame=frame))
+            for pid in sorted(support.claimed(ecu, 0x02, asker.exchanges, frame=frame) - {0x02}):
+                asker.ask_one(ecu, support.request(0x02, pid, frame=frame))
 
     def _has_frame(self, ecu: str, frame: int) -> bool:
         request = support.request(0x02, 0x02, frame=frame)
-        self._ask_one(ecu, request)
-        match best_outcome(ecu, request, self.exchanges):
+        self.asker.ask_one(ecu, request)
+        match best_outcome(ecu, request, self.asker.exchanges):
             case Value(payloads):
                 match service02.dtc(payloads[-1]):
                     case Value(str()):
@@ -192,37 +207,6 @@ class _Run:
                         return False
             case _:
                 return False
-
-    def _ask(self, question: _Question) -> None:
-        """One question; a fault of the wire is met with one repeat."""
-        for _attempt in range(2):
-            exchange = record(
-                self.car.link.request(question.request, target=question.target, cancel=self.cancel)
-            )
-            self.exchanges.append(exchange)
-            self.keep(len(self.exchanges) - 1, exchange)
-            if exchange.ending in (Ending.COMPLETE, Ending.NO_DATA) and not exchange.defects:
-                break
-        self.asked += 1
-        self.planned = max(self.planned, self.asked)
-        for progress in self._progress(question):
-            self.tell(progress)
-
-    def _progress(self, question: _Question) -> Iterator[ScanProgressed]:
-        known = self.units()
-        elapsed_s = self.clock.monotonic() - self.began_at
-        remaining_s = elapsed_s / self.asked * (self.planned - self.asked)
-        for ecu in (question.target,) if question.target else known:
-            yield ScanProgressed(
-                done=self.asked,
-                total=self.planned,
-                ecu=ecu,
-                service=question.service,
-                ecu_index=known.index(ecu) + 1 if ecu in known and question.target else 0,
-                ecu_count=len(known),
-                remaining_s=remaining_s,
-                answer=answer_of(outcome_of(ecu, self.exchanges[-1])),
-            )
 
 
 class _Keeper:
@@ -264,10 +248,12 @@ class Scanner:
         *,
         on_progress: Callable[[ScanProgressed], None] = lambda _progress: None,
         cancel: threading.Event | None = None,
+        all_units: bool = False,
     ) -> ScanResult:
         """Read everything the car tells; a lost adapter or a set ``cancel`` gives a partial scan.
 
-        Never raises for the wire. Runs on the adapter's thread.
+        ``all_units`` asks the units beyond the emissions too, where ``car.info.all_units`` says
+        that they can be reached. Never raises for the wire. Runs on the adapter's thread.
         """
         head = ScanHead(
             id=str(uuid.uuid4()),
@@ -277,15 +263,17 @@ class Scanner:
             voltage=car.info.voltage,
         )
         keeper = _Keeper(self.journal, head)
-        run = _Run(car, self.clock, cancel, keeper.keep, on_progress)
+        asker = Asker(car, self.clock, cancel, keeper.keep, on_progress)
         lost: AdapterLost | None = None
         interrupted_by = ""
         try:
-            run.everything()
+            _Run(asker, all_units).everything()
         except HardwareError as error:
             words = in_words(error, connecting=False)
             lost = words if isinstance(words, AdapterLost) else None
             interrupted_by = words.sentence() if lost else "stopped by the technician"
-        scan = assemble(head, run.exchanges, describe=self.describe, interrupted_by=interrupted_by)
+        scan = assemble(
+            head, asker.exchanges, describe=self.describe, interrupted_by=interrupted_by
+        )
         keeper.finish(scan)
         return ScanResult(scan, lost, keeper.trouble)

@@ -21,9 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 CLOSING = bytes((0x01, 0x00))  # every unit answers it, so who does not is gone
+_CLOSINGS = (CLOSING, bytes.fromhex("22F400"))  # of SAE J1979 and J1979-2
+_LAST_OF_J1979 = 0x0A
 _NEGATIVE_RESPONSE = 0x7F
 _BYTE_ADDRESS = 2  # hex digits
 _ONE_MESSAGE = frozenset((0x01, 0x02))  # services whose answer is one message on every bus
+
+
+def reachable(link: base.DiagnosticLink) -> bool:
+    """Whether adapter and bus can address single units beyond the emissions."""
+    can = link.protocol.framing in {base.Framing.CAN11, base.Framing.CAN29}
+    return can and isinstance(link, base.UnitLink)
 
 
 def record(exchange: base.Exchange) -> WireExchange:
@@ -58,9 +66,18 @@ def units(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
 
 
 def fallen_silent(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
-    """The units that answered once, but not the ``CLOSING`` question at the end of their scan."""
-    closing = list(takewhile(lambda exchange: exchange.request == CLOSING, reversed(exchanges)))
-    return tuple(sorted(set(units(exchanges)) - set(units(closing))))
+    """The units that answered once, but not the closing questions at the end of their scan."""
+    closing = list(takewhile(lambda exchange: exchange.request in _CLOSINGS, reversed(exchanges)))
+    return tuple(sorted(set(emissions_units(exchanges)) - set(units(closing))))
+
+
+def emissions_units(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
+    """The units that answered SAE J1979 or J1979-2; others answer when they alone are asked."""
+    return units(
+        exchange
+        for exchange in exchanges
+        if exchange.request[0] <= _LAST_OF_J1979 or exchange.request in _CLOSINGS
+    )
 
 
 def mended(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:

@@ -24,9 +24,12 @@ class ReadinessMonitor:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """The whole of PID 01 (or 41, where ``mil`` and ``dtc_count`` are reserved: None)."""
+    """The whole of PID 01 (or 41, where ``mil`` and ``dtc_count`` are reserved: None).
+
+    ``ignition`` is None where a unit does not tell it (F501 of SAE J1979-2).
+    """
 
     mil: bool | None
     dtc_count: int | None
-    ignition: Ignition
+    ignition: Ignition | None
     monitors: tuple[ReadinessMonitor, ...]

@@ -20,6 +20,7 @@ from motospect_desktop.domain.readiness import Ignition, Readiness, ReadinessMon
 from motospect_desktop.domain.scan import (
     AdapterInfo,
     EcuReport,
+    Identification,
     Scan,
     ServiceReport,
     Voltage,
@@ -156,10 +157,7 @@ def _ecu(ecu: EcuReport) -> Json:
         "address": ecu.address,
         "name": ecu.name,
         "services": {service: _service(report) for service, report in ecu.services.items()},
-        "dtcs": [
-            {"code": dtc.code, "states": [state.value for state in dtc.states], "text": dtc.text}
-            for dtc in ecu.dtcs
-        ],
+        "dtcs": [_dtc(dtc) for dtc in ecu.dtcs],
         "readiness": None
         if ecu.readiness is None
         else readiness_document(ecu.address, ecu.readiness),
@@ -168,7 +166,40 @@ def _ecu(ecu: EcuReport) -> Json:
         "calibration_ids": list(ecu.calibration_ids),
         "cvns": list(ecu.cvns),
         "in_use_counters": [{"name": name, "count": count} for name, count in ecu.in_use_counters],
+        **_beyond_emissions(ecu),
     }
+
+
+def _beyond_emissions(ecu: EcuReport) -> Json:
+    """Keys that only such units have: the documents of older scans keep their digest."""
+    told: Json = {}
+    if ecu.identification:
+        told["identification"] = [
+            {"did": one.identifier, "name": one.name, "value": one.value}
+            for one in ecu.identification
+        ]
+    if not ecu.emissions:
+        told["emissions"] = False
+    return told
+
+
+def _dtc(dtc: Dtc) -> Json:
+    doc: Json = {
+        "code": dtc.code,
+        "states": [state.value for state in dtc.states],
+        "text": dtc.text,
+    }
+    return doc if dtc.status is None else {**doc, "status": f"{dtc.status:02X}"}
+
+
+def _to_dtc(doc: Json) -> Dtc:
+    status = doc.get("status")
+    return Dtc(
+        doc["code"],
+        tuple(DtcStatus(state) for state in doc["states"]),
+        doc["text"],
+        None if status is None else int(status, 16),
+    )
 
 
 def _to_ecu(doc: Json) -> EcuReport:
@@ -177,16 +208,18 @@ def _to_ecu(doc: Json) -> EcuReport:
         address=doc["address"],
         name=doc["name"],
         services={service: _to_service(report) for service, report in doc["services"].items()},
-        dtcs=tuple(
-            Dtc(dtc["code"], tuple(DtcStatus(state) for state in dtc["states"]), dtc["text"])
-            for dtc in doc["dtcs"]
-        ),
+        dtcs=tuple(map(_to_dtc, doc["dtcs"])),
         readiness=None if readiness is None else _to_readiness(readiness),
         freeze_frames=tuple(_to_freeze_frame(frame) for frame in doc["freeze_frames"]),
         monitor_tests=tuple(_to_monitor_test(test) for test in doc["monitor_tests"]),
         calibration_ids=tuple(doc["calibration_ids"]),
         cvns=tuple(doc["cvns"]),
         in_use_counters=tuple((item["name"], item["count"]) for item in doc["in_use_counters"]),
+        identification=tuple(
+            Identification(one["did"], one["name"], one["value"])
+            for one in doc.get("identification", ())
+        ),
+        emissions=doc.get("emissions", True),
     )
 
 
@@ -210,7 +243,7 @@ def readiness_document(address: str | None, readiness: Readiness) -> Json:
         "ecu": address,
         "mil": readiness.mil,
         "dtc_count": readiness.dtc_count,
-        "ignition": readiness.ignition.value,
+        "ignition": readiness.ignition and readiness.ignition.value,
         "monitors": {
             monitor.name: {"supported": monitor.supported, "complete": monitor.complete}
             for monitor in readiness.monitors
@@ -222,7 +255,7 @@ def _to_readiness(doc: Json) -> Readiness:
     return Readiness(
         doc["mil"],
         doc["dtc_count"],
-        Ignition(doc["ignition"]),
+        doc["ignition"] and Ignition(doc["ignition"]),
         tuple(ReadinessMonitor(name, **state) for name, state in doc["monitors"].items()),
     )
 

@@ -15,7 +15,6 @@ from motospect_desktop.reports.marks import Chips, Mark
 from motospect_desktop.reports.parts import Cell, Grid, heading, paragraph, unit_label
 from motospect_desktop.reports.wording import (
     CODES_HELD,
-    SERVICE_WORDS,
     STATE_WORDS,
     Words,
 )
@@ -72,6 +71,10 @@ def _code(grid: Grid, dtc: Dtc, words: Words) -> None:
         None,
         None,
     )
+    if dtc.status is not None:
+        bits = ", ".join(map(words, dtc.status_words()))
+        said = words("Status {status}: {bits}", status=f"{dtc.status:02X}", bits=bits)
+        grid.wide(paragraph(said, style.SMALL))
     # the code is set larger: these put all three on one base line
     grid.look.append(("TOPPADDING", (1, row), (1, row), 1.1 * mm + 2.4))
     grid.look.append(("TOPPADDING", (2, row), (2, row), 1.1 * mm + 1.6))
@@ -114,15 +117,17 @@ def _frame(grid: Grid, frame: FreezeFrame, words: Words, *, foreign: bool = Fals
 
 def _answers(grid: Grid, ecu: EcuReport, words: Words) -> None:
     """For each kind of code not listed above: held none, or why nothing is known."""
-    for service, status in CODES_HELD.items():
+    for status, kind in CODES_HELD.items():
         if any(status in dtc.states for dtc in ecu.dtcs):
             continue
+        service = ecu.code_service(status)
         report = service_report(ecu, service)
         said = answer_text(report, words)
-        if report.answer is Answer.ANSWERED:
+        in_part = service == "19" and report.note  # which of its lists is missing is told there
+        if report.answer is Answer.ANSWERED and not in_part:
             said += f", {words('none held')}"
         grid.row(
-            paragraph(f"{words(SERVICE_WORDS[service])} ({service})", style.LABEL),
+            paragraph(f"{words(kind)} ({service})", style.LABEL),
             None,
             Mark(ANSWER_SIGNS[report.answer], paragraph(said)),
             None,

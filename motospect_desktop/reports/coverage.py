@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 
 from motospect_desktop.domain.outcome import Answer
-from motospect_desktop.domain.scan import SERVICES, ServiceReport
+from motospect_desktop.domain.scan import ServiceReport, services_shown
 from motospect_desktop.reports import style
 from motospect_desktop.reports.marks import (
     ABSENT,
@@ -62,8 +62,7 @@ def coverage(scan: Scan, words: Words) -> list[Flowable]:
     if not scan.ecus:
         flow.append(paragraph(words("No control unit is part of this scan.")))
         return [*flow, *_remarks(scan, words)]
-    others = {service for ecu in scan.ecus for service in ecu.services} - set(SERVICES)
-    services = [*SERVICES, *sorted(others)]
+    services = services_shown(scan)
     width = (style.WIDTH - _UNIT_WIDTH) / len(services)
     grid = Grid([_UNIT_WIDTH, *[width] * len(services)])
     grid.row(

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 
 from motospect_desktop.reports import style
 from motospect_desktop.reports.parts import Cell, Grid, heading, paragraph, unit_label
-from motospect_desktop.reports.wording import NOT_REPORTED, SERVICE_WORDS, Words, number
+from motospect_desktop.reports.wording import NOT_REPORTED, SERVICE_WORDS, WORDS, Words, number
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def identification(scan: Scan, words: Words) -> list[Flowable]:
-    """Calibration ids, their verification numbers and the in-use counters of each unit."""
+    """Calibrations, identification by UDS and the in-use counters of each unit."""
     flow = heading(words("Software and counters"))
     if not scan.ecus:
         flow.append(paragraph(words("No control unit is part of this scan.")))
@@ -36,6 +36,10 @@ def _unit(ecu: EcuReport, words: Words) -> Flowable:
         left = paragraph(calibration or absent, style.MONO_CELL if calibration else style.LABEL)
         right = paragraph(cvn or absent, style.MONO_CELL if cvn else style.LABEL)
         grid.row(left, None, right, None)
+    for one in ecu.identification:
+        named = words(one.name) if one.name in WORDS else one.name
+        name = paragraph(f"{named} ({one.identifier})", style.CELL)
+        grid.row(name, None, paragraph(one.value, style.MONO_CELL), None)
     counters = [
         (paragraph(name, style.CELL), paragraph(number(count), style.CELL_RIGHT))
         for name, count in ecu.in_use_counters

@@ -52,11 +52,11 @@ def _unit_readiness(ecu: EcuReport, told: Readiness, words: Words) -> Flowable:
 
 
 def _about(told: Readiness, supported: list[ReadinessMonitor], words: Words) -> list[str]:
-    spark = told.ignition is Ignition.SPARK
     lamp = {True: "MIL on", False: "MIL off", None: "MIL state not reported"}[told.mil]
     count = words(NOT_REPORTED) if told.dtc_count is None else told.dtc_count
+    ignition = {Ignition.SPARK: "spark ignition", Ignition.COMPRESSION: "compression ignition"}
     said = [
-        words("spark ignition" if spark else "compression ignition"),
+        *(words(ignition[kind]) for kind in (told.ignition,) if kind),
         words(lamp),
         words("codes counted by the unit: {count}", count=count),
     ]

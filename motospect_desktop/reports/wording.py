@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from motospect_desktop.domain.dtc import DtcStatus
+from motospect_desktop.domain.dtc import STATUS_BITS, DtcStatus
 from motospect_desktop.domain.outcome import Answer
 from motospect_desktop.domain.vin import VinStatus
 
@@ -29,6 +29,8 @@ SERVICE_WORDS = {
     "07": "Pending codes",
     "09": "Vehicle data",
     "0A": "Permanent codes",
+    "19": "Codes (UDS)",
+    "22": "Data (UDS)",
 }
 ANSWER_WORDS = {
     Answer.ANSWERED: "answered",
@@ -62,7 +64,11 @@ NRC_WORDS = {
     0x7E: "sub-function not supported in this session",
     0x7F: "service not supported in this session",
 }
-CODES_HELD = {"03": DtcStatus.STORED, "07": DtcStatus.PENDING, "0A": DtcStatus.PERMANENT}
+CODES_HELD = {
+    DtcStatus.STORED: "Stored codes",
+    DtcStatus.PENDING: "Pending codes",
+    DtcStatus.PERMANENT: "Permanent codes",
+}
 STATE_WORDS = {
     DtcStatus.STORED: "stored",
     DtcStatus.PENDING: "pending",
@@ -92,6 +98,14 @@ MONITOR_WORDS = {
     "boost_pressure": "Boost pressure",
     "exhaust_gas_sensor": "Exhaust gas sensor",
     "pm_filter": "Particulate filter",
+    "engine_cooling": "Engine cooling system",
+    "crankcase_ventilation": "Crankcase ventilation",
+    "egr": "EGR",
+    "vvt": "Variable valve timing",
+    "ozone_reduction": "Direct ozone reduction",
+    "cold_start": "Cold start emission reduction",
+    "nox_adsorber": "NOx adsorber",
+    "other": "Other monitors",
 }
 
 WORDS = frozenset(
@@ -103,6 +117,8 @@ WORDS = frozenset(
         *STATE_WORDS.values(),
         *VIN_WORDS.values(),
         *MONITOR_WORDS.values(),
+        *(word for _bit, word in STATUS_BITS),
+        "Status {status}: {bits}",
         NOT_REPORTED,
         "en",  # the language's own tag (BCP 47): tells a screen reader how to speak
         # pages
@@ -189,6 +205,11 @@ WORDS = frozenset(
         # identification, live values, raw replies
         "Software and counters",
         "Calibration ID",
+        "Maker's spare part number",
+        "Serial number",
+        "Maker's hardware number",
+        "Maker's software version",
+        "System name or engine type",
         "Verification number (CVN)",
         "In-use performance counters",
         "Live values at the time of the scan",

@@ -121,13 +121,16 @@ class Session(QtCore.QObject):
         """End the connection; the scan on show stays."""
         self._bay.disconnect()
 
-    def start_scan(self) -> None:
-        """Read the car; live data ends; does nothing unless a car answers and no scan runs."""
+    def start_scan(self, *, all_units: bool = False) -> None:
+        """Read the car; live data ends; does nothing unless a car answers and no scan runs.
+
+        With ``all_units`` the units beyond the emissions are read too.
+        """
         if not self.online or self.activity is Activity.SCANNING:
             return
         self.activity = Activity.SCANNING
         self._forget_scan()
-        self._bay.scan()
+        self._bay.scan(all_units=all_units)
         self.link_changed.emit()
 
     def start_live(self, pids: Sequence[tuple[str, str]]) -> None:

@@ -50,6 +50,8 @@ def service_name(service: str) -> str:
         "07": translate("Words", "Pending codes"),
         "09": translate("Words", "Vehicle data"),
         "0A": translate("Words", "Permanent codes"),
+        "19": translate("Words", "Codes (UDS)"),
+        "22": translate("Words", "Data (UDS)"),
     }
     return names.get(service, service)
 
@@ -63,6 +65,25 @@ def dtc_look(state: DtcStatus) -> Look:
             return Look("pending", translate("Words", "Pending"), Tone.WARN)
         case DtcStatus.PERMANENT:
             return Look("permanent", translate("Words", "Permanent"), Tone.BAD)
+
+
+def status_word(bit: str) -> str:
+    """The words of a status bit of ISO 14229-1 by its name."""
+    names = {
+        "test failed": translate("Words", "test failed"),
+        "test failed this operation cycle": translate("Words", "test failed this operation cycle"),
+        "pending": translate("Words", "pending"),
+        "confirmed": translate("Words", "confirmed"),
+        "test not completed since last clear": translate(
+            "Words", "test not completed since last clear"
+        ),
+        "test failed since last clear": translate("Words", "test failed since last clear"),
+        "test not completed this operation cycle": translate(
+            "Words", "test not completed this operation cycle"
+        ),
+        "warning indicator requested": translate("Words", "warning indicator requested"),
+    }
+    return names.get(bit, bit)
 
 
 def vin_look(status: VinStatus) -> Look:
@@ -114,6 +135,14 @@ def monitor_name(key: str) -> str:
         "boost_pressure": translate("Words", "Boost pressure"),
         "exhaust_gas_sensor": translate("Words", "Exhaust gas sensor"),
         "pm_filter": translate("Words", "Particle filter"),
+        "engine_cooling": translate("Words", "Engine cooling"),
+        "crankcase_ventilation": translate("Words", "Crankcase ventilation"),
+        "egr": translate("Words", "EGR"),
+        "vvt": translate("Words", "VVT"),
+        "ozone_reduction": translate("Words", "Ozone reduction"),
+        "cold_start": translate("Words", "Cold start emissions"),
+        "nox_adsorber": translate("Words", "NOx adsorber"),
+        "other": translate("Words", "Other monitors"),
     }
     return names.get(key, key)
 

@@ -24,7 +24,7 @@ class BayCommands(Protocol):
     def disconnect(self) -> None:
         """End the connection."""
 
-    def scan(self) -> None:
+    def scan(self, *, all_units: bool = False) -> None:
         """Read everything once."""
 
     def start_live(self, pids: Sequence[tuple[str, str]]) -> None:

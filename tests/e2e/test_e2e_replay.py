@@ -233,3 +233,21 @@ def test_that_a_played_scan_of_the_demo_car_stays_a_demonstration(tmp_path: Path
     replay = connect(url, open_adapter=open_adapter, clock=VirtualClock())
     assert (replay.info.demo, replay.info.replayed) == (True, True)
     assert replay.info.adapter.url == f"{url}?of=sim:"
+
+
+@pytest.mark.parametrize("wire", [ELM, "slcan"])
+def test_that_a_played_whole_vehicle_scan_reads_the_units_beyond_the_emissions(
+    wire: str, tmp_path: Path
+) -> None:
+    bench = RecordedBench(wire, ("p0301",))
+    read = recorded_scan(bench, all_units=True)
+    played = played_scan(bench.save(tmp_path / "scan.wire"), all_units=True)
+    assert [ecu.address for ecu in played.ecus] == ["7E8", "7E9", "7EA", "641", "647"]
+    assert facts(played) == facts(read)
+
+
+def test_that_units_which_the_recording_does_not_hold_are_told(tmp_path: Path) -> None:
+    bench = RecordedBench(ELM, ("p0301",))
+    recorded_scan(bench)
+    played = played_scan(bench.save(tmp_path / "scan.wire"), all_units=True)
+    assert "not in the recording" in played.interrupted_by

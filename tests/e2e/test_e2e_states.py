@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hardware.simulator.ecu import Ecu
     from motospect_desktop.domain.scan import EcuReport, Scan
 
-ALONE = [(name,) for name in STATES if name != "ignition_off"]
+ALONE = [(name,) for name in STATES if name not in {"ignition_off", "obdonuds"}]
 BUSES = ("can29", "iso9141", "kwp", "kwp5", "j1850vpw", "j1850pwm")
 TOGETHER = [
     ("p0301", "multi", "tcm_refuses_03"),

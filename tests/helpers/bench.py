@@ -46,8 +46,8 @@ class RecordingBay:
     def disconnect(self) -> None:
         self.commands.append(("disconnect",))
 
-    def scan(self) -> None:
-        self.commands.append(("scan",))
+    def scan(self, *, all_units: bool = False) -> None:
+        self.commands.append(("scan", "all units") if all_units else ("scan",))
 
     def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
         self.commands.append(("start_live", tuple(pids)))

@@ -79,18 +79,18 @@ class RecordedBench:
         return f"replay:{path}"
 
 
-def recorded_scan(bench: RecordedBench) -> Scan:
+def recorded_scan(bench: RecordedBench, *, all_units: bool = False) -> Scan:
     """The scan of the car behind ``bench``."""
     car = connect("virtual", open_adapter=bench.open, clock=bench.clock)
-    scan = Scanner(bench.clock).scan(car).scan
+    scan = Scanner(bench.clock).scan(car, all_units=all_units).scan
     car.close()
     return scan
 
 
-def played_scan(url: str) -> Scan:
+def played_scan(url: str, *, all_units: bool = False) -> Scan:
     """The scan that the recording at ``url`` gives."""
     clock = VirtualClock()
     car = connect(url, open_adapter=open_adapter, clock=clock)
-    scan = Scanner(clock).scan(car).scan
+    scan = Scanner(clock).scan(car, all_units=all_units).scan
     car.close()
     return scan

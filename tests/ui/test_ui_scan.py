@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,19 +8,25 @@ from PySide6 import QtCore, QtTest, QtWidgets
 
 from motospect_desktop.diagnostics.events import (
     AdapterGone,
+    Connected,
     ScanFinished,
     ScanNotKept,
     ScanProgressed,
 )
+from motospect_desktop.domain.dtc import Dtc
 from motospect_desktop.domain.outcome import Answer
+from motospect_desktop.domain.scan import ServiceReport
 from motospect_desktop.domain.vin import VinStatus
 from motospect_desktop.errors import AdapterLost, StoreError
 from motospect_desktop.ui.pages.scan import ScanPage
 from motospect_desktop.ui.widgets.dtc_card import DtcCard
 from tests.helpers.bench import connecting_events
 from tests.helpers.builders import a_scan, a_vin, an_ecu
+from tests.helpers.driving import a_driving_car
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.conftest import Open, Window
 
 
@@ -64,6 +71,41 @@ def test_that_f5_starts_one_scan_only(connected: Window) -> None:
     for _ in range(2):
         QtTest.QTest.keyClick(connected.main, QtCore.Qt.Key.Key_F5)
     assert connected.bay.commands.count(("scan",)) == 1
+
+
+def test_that_all_control_units_are_offered_only_where_they_can_be_reached(
+    connected: Window, qtbot: QtBot
+) -> None:
+    page = scan_page(connected)
+    assert not page.all_units.isVisible()
+    connected.feed(Connected(replace(a_driving_car(), all_units=True)))
+    assert page.all_units.isVisible()
+    QtTest.QTest.keyClick(
+        connected.main, QtCore.Qt.Key.Key_U, QtCore.Qt.KeyboardModifier.ControlModifier
+    )
+    qtbot.waitUntil(page.all_units.isChecked, timeout=20_000)
+    QtTest.QTest.keyClick(connected.main, QtCore.Qt.Key.Key_F5)
+    assert connected.bay.commands[-1] == ("scan", "all units")
+    assert not page.all_units.isVisible()
+
+
+def test_that_a_unit_read_by_uds_has_its_rows_and_its_status_in_words(connected: Window) -> None:
+    connected.main.session.start_scan()
+    connected.feed(progress("7E8", "19", Answer.ANSWERED))
+    cells = scan_page(connected).results.matrix.cells
+    assert cells["7E8", "19"].text() == "Answered"
+    assert cells["7E8", "03"].text() == ""
+    services = {"19": ServiceReport(Answer.ANSWERED), "22": ServiceReport(Answer.REFUSED, 0x31)}
+    airbag = an_ecu(
+        "647", "Airbag", (Dtc("B1001-13", (), "circuit open", 0x01),), services=services
+    )
+    connected.feed(ScanFinished(a_scan(ecus=(an_ecu(), airbag))))
+    cells = scan_page(connected).results.matrix.cells
+    assert cells["647", "19"].text() == "Answered"
+    assert cells["647", "22"].text() == "Refused 31"
+    (card,) = scan_page(connected).results.findChildren(DtcCard)
+    texts = [label.text() for label in card.findChildren(QtWidgets.QLabel)]
+    assert "Status 01: test failed" in texts
 
 
 def test_that_answers_fill_the_matrix_as_they_come(connected: Window) -> None:

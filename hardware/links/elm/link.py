@@ -16,7 +16,7 @@ from hardware.links.elm.answer import read_answer
 from hardware.links.elm.counting import FrameCounts, nothing_else
 from hardware.links.elm.dialog import Said, confirms, pending_patience, search_patience
 from hardware.links.elm.lines import LineKind, classify
-from hardware.links.elm.protocols import addressing
+from hardware.links.elm.protocols import HEAR_ALL, addressing, unit_addressing
 from hardware.links.framing import IsoTp
 from hardware.links.pending import settle
 from hardware.links.turns import pause, turn
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from hardware.clock import Clock
+    from hardware.gate import TechnicianTask
     from hardware.links.base import BusProtocol, Capabilities, Exchange
     from hardware.links.elm.dialog import ElmDialog
+    from hardware.units import UnitAddress
 
 _log = logging.getLogger(__name__)
 
@@ -62,6 +64,7 @@ class ElmLink:
         self._on_close = on_close
         self._addressed = addressing(protocol, None)  # an adapter starts so by itself
         self._ways: dict[str | None, tuple[str, ...]] = {}
+        self._filtered = False  # a unit beyond the emissions is addressed, and it alone is heard
         self._padding: set[str] = set()
         self._counts = FrameCounts(clock, usable=protocol.framing in _CAN)
         self._lock = threading.Lock()
@@ -94,6 +97,27 @@ class ElmLink:
             return settle(
                 self._ask_again(payload, target, idle_s, cancel, awaited),
                 ask=lambda unit: self._ask(payload, unit, idle_s, cancel),
+                pause=partial(pause, self._clock, cancel),
+                clock=self._clock,
+            )
+
+    def ask_unit(
+        self,
+        payload: bytes,
+        unit: UnitAddress,
+        *,
+        task: TechnicianTask,
+        timeout_s: float = 2.0,
+        cancel: threading.Event | None = None,
+    ) -> Exchange:
+        """As ``UnitLink.ask_unit``. Any thread; waits for its turn."""
+        self._wire.check_unit(payload, unit, task)
+        unit_addressing(self._protocol, unit)
+        idle_s = min(timeout_s, _LONGEST_SILENCE_S)
+        with self._turn(cancel), self._wire.asking(unit, task):
+            return settle(
+                self._ask(payload, unit.response, idle_s, cancel),
+                ask=lambda _unit: self._ask(payload, unit.response, idle_s, cancel),
                 pause=partial(pause, self._clock, cancel),
                 clock=self._clock,
             )
@@ -205,14 +229,17 @@ class ElmLink:
         frames: int | None = None,
     ) -> Said:
         """Address and ask; the answer to the addressing when the adapter refuses that."""
-        wanted = self._way_to(target)
+        unit = self._wire.unit
+        wanted = unit_addressing(self._protocol, unit) if unit else self._way_to(target)
         if wanted != self._addressed:
             self._addressed = ()  # nobody knows until all of it is confirmed: a stop may come
-            for text in wanted:
+            filters = "ATFCSM1" in wanted
+            for text in (HEAR_ALL if self._filtered and not filters else ()) + wanted:
+                self._filtered |= filters
                 said = self._dialog.command(text, accept=confirms, cancel=cancel)
                 if LineKind.OK not in said.kinds():
                     return said
-            self._addressed = wanted
+            self._addressed, self._filtered = wanted, filters
         return self._dialog.ask(
             payload,
             target,
@@ -240,6 +267,7 @@ class ElmLink:
     def _set_bus(self, cancel: threading.Event | None) -> None:
         setup.try_protocol(self._dialog, self._protocol.number, cancel)
         self._addressed = addressing(self._protocol, None)
+        self._filtered = False
 
 
 def _signs_of_reset(said: Said, payload: bytes) -> tuple[str, ...]:

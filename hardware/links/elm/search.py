@@ -22,6 +22,7 @@ from hardware.links.elm.setup import (
     search_protocol,
     try_protocol,
 )
+from hardware.links.elm.uds_search import uds_bus
 from hardware.links.protocols import PROTOCOLS
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ _MENDABLE = {
     UnreachableReason.BUS_ERROR,
     UnreachableReason.NO_ECU,
 }
+_NOBODY_ANSWERED = {UnreachableReason.NO_PROTOCOL, UnreachableReason.NO_ECU}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def find_bus(
     tell: Callable[[str], None],
     cancel: threading.Event | None = None,
 ) -> FoundBus:
-    """Find the bus on which a unit answers 01 00; ``tell`` says which is tried one by one.
+    """Find the bus on which a unit answers 01 00, on CAN also 22 F4 00; ``tell`` names each tried.
 
     Raises ``BusUnreachable`` naming what was tried; a voltage below 9 V is then named first,
     because no other reason can be trusted.
@@ -113,7 +115,7 @@ def _learned(
 ) -> FoundBus | None:
     if number not in PROTOCOLS or not try_protocol(dialog, number, cancel):
         return None
-    found = _test_bus(dialog, _SEARCH_S, cancel)
+    found = _test_either(dialog, number, _SEARCH_S, cancel)
     return found if isinstance(found, FoundBus) else None
 
 
@@ -163,7 +165,18 @@ def _try(
 ) -> FoundBus | BusUnreachable:
     if not try_protocol(dialog, number, cancel):
         return BusUnreachable(UnreachableReason.NO_PROTOCOL, "refused by the adapter")
-    return _test_bus(dialog, _ONE_BY_ONE[number], cancel)
+    return _test_either(dialog, number, _ONE_BY_ONE[number], cancel)
+
+
+def _test_either(
+    dialog: ElmDialog, number: str, patience_s: float, cancel: threading.Event | None
+) -> FoundBus | BusUnreachable:
+    """Ask for a sign of life of SAE J1979 and, where nobody gives it, of SAE J1979-2."""
+    found = _test_bus(dialog, patience_s, cancel)
+    if isinstance(found, BusUnreachable) and found.reason in _NOBODY_ANSWERED:
+        protocol = uds_bus(dialog, number, cancel)
+        return FoundBus(protocol, None) if protocol else found
+    return found
 
 
 def _test_bus(

@@ -14,6 +14,7 @@ from hardware.links.base import Framing
 
 if TYPE_CHECKING:
     from hardware.buses.base import CanFrame
+    from hardware.units import UnitAddress
 
 _UNIT = {
     Framing.CAN11: re.compile(r"7E([89A-F])"),
@@ -23,9 +24,10 @@ _UNIT = {
 
 @dataclass(frozen=True, slots=True)
 class Addressing:
-    """The ids of one kind of identifier."""
+    """The ids of one kind of identifier; ``alone`` is the one unit beyond them that is asked."""
 
     framing: Framing
+    alone: UnitAddress | None = None
 
     @property
     def everybody(self) -> str:
@@ -34,6 +36,8 @@ class Addressing:
 
     def unit(self, source: str) -> str:
         """Where the unit that answers from ``source`` is asked; ``RequestForbidden`` if none is."""
+        if self.alone is not None and source == self.alone.response:
+            return self.alone.request
         found = _UNIT[self.framing].fullmatch(source)
         if found is None:
             raise RequestForbidden(f"'{source}' is not an address on this bus")
@@ -43,6 +47,8 @@ class Addressing:
 
     def is_answer(self, frame: CanFrame) -> bool:
         """``frame`` has the id of a unit that answers a tester."""
+        if self.alone is not None:
+            return frame.address == self.alone.response
         if self.framing is Framing.CAN11:
             return not frame.extended and 0x7E8 <= frame.can_id <= 0x7EF
         return frame.extended and frame.can_id >> 8 == 0x18DAF1 and frame.can_id & 0xFF != 0xF1

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hardware.buses.base import BusState
-from hardware.errors import PortLost
+from hardware.errors import PortLost, RequestForbidden
 from hardware.links.base import BusError, Exchange
 from hardware.links.isotp.addresses import Addressing
 from hardware.links.isotp.collector import BUS_OFF, SECOND_TESTER, Collector, Question
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from hardware.clock import Clock
+    from hardware.gate import TechnicianTask
     from hardware.links.base import BusProtocol, Capabilities
     from hardware.links.isotp.wire import CanWire
+    from hardware.units import UnitAddress
 
 _LONGEST_SILENCE_S = 2.0
 _OTHER_TESTER_S = 2.0  # without a question of another tester, before we ask again
@@ -75,6 +77,30 @@ class IsoTpLink:
                 clock=self._clock,
             )
 
+    def ask_unit(
+        self,
+        payload: bytes,
+        unit: UnitAddress,
+        *,
+        task: TechnicianTask,
+        timeout_s: float = 2.0,
+        cancel: threading.Event | None = None,
+    ) -> Exchange:
+        """As ``UnitLink.ask_unit``. Any thread; waits for its turn."""
+        self._wire.check_unit(payload, unit, task)
+        if len(unit.response) != len(self._addressing.everybody):
+            raise RequestForbidden(f"'{unit.response}' is not an address on this bus")
+        idle_s = min(timeout_s, _LONGEST_SILENCE_S)
+        question = Question(payload, unit.response)
+        alone = Addressing(self._addressing.framing, unit)
+        with self._turn(cancel), self._wire.within(task):
+            return settle(
+                self._ask(question, idle_s, cancel, alone),
+                ask=lambda _unit: self._ask(question, idle_s, cancel, alone),
+                pause=partial(pause, self._clock, cancel),
+                clock=self._clock,
+            )
+
     def voltage(self) -> float | None:
         """None: a CAN adapter does not measure it."""
         with self._turn(None):
@@ -98,15 +124,20 @@ class IsoTpLink:
                 raise PortLost(f"{self._wire.name}: closed")
             yield
 
-    def _ask(self, question: Question, idle_s: float, cancel: threading.Event | None) -> Exchange:
-        late = sum(map(self._addressing.is_answer, self._wire.receive(0.0)))
+    def _ask(
+        self,
+        question: Question,
+        idle_s: float,
+        cancel: threading.Event | None,
+        addressing: Addressing | None = None,
+    ) -> Exchange:
+        addressing = addressing or self._addressing
+        late = sum(map(addressing.is_answer, self._wire.receive(0.0)))
         if forbidden := self._forbidden(cancel):
             fault = BusError(forbidden)
             return Exchange(question.request, question.target, (), fault, dropped=late)
         lost = self._wire.health.lost
-        exchange = Collector(self._wire, self._clock, self._addressing, question).run(
-            idle_s, cancel
-        )
+        exchange = Collector(self._wire, self._clock, addressing, question).run(idle_s, cancel)
         notices = (_FRAMES_LOST,) if self._wire.health.lost > lost else ()
         return replace(exchange, dropped=exchange.dropped + late, notices=notices)
 

@@ -2,8 +2,9 @@
 
 ISO 15765-4, clause 6.3 (initialisation): a bitrate whose 01 00 cannot be sent without an error is
 left at once, and the next one is tried; one that carries it is right, so only the identifiers are
-left to try. Nothing is sent before 2 s of listening, because behind a gateway a bus is silent and
-elsewhere another tester may be at work.
+left to try. A car of SAE J1979-2 does not answer 01 00, so 22 F4 00 is asked beside it. Nothing is
+sent before 2 s of listening, because behind a gateway a bus is silent and elsewhere another tester
+may be at work.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ BITRATES = (500_000, 250_000)  # ISO 15765-4, in this order
 _NUMBERS = {500_000: ("6", "7"), 250_000: ("8", "9")}
 _LISTEN_S = 2.0
 _SLICE_S = 0.05
-_SUPPORTED_PIDS = b"\x01\x00"  # every unit of SAE J1979 answers it
+# Every unit of SAE J1979 answers the first, every one of SAE J1979-2 the second.
+_QUESTIONS = (b"\x01\x00", b"\x22\xf4\x00")
 _ENOUGH_ERRORS = 3  # one may be a passing fault, or a unit that wakes up
 
 
@@ -121,8 +123,8 @@ class _Search:
             self._wire.start(bitrate)
             for number in sorted(_NUMBERS[bitrate], key=lambda one: one != preferred):
                 protocol = PROTOCOLS[number]
-                exchange, errors = self._ask(protocol)
-                if exchange.replies:
+                errors = self._ask_both(protocol)
+                if errors is None:
                     return FoundBus(protocol, silent=not heard.frames)
                 if errors:
                     break
@@ -136,11 +138,22 @@ class _Search:
         reason = UnreachableReason.BUS_ERROR if heard.frames else UnreachableReason.NO_PROTOCOL
         raise BusUnreachable(reason, "; ".join(failed))
 
-    def _ask(self, protocol: BusProtocol) -> tuple[Exchange, str]:
-        """One 01 00, and what went wrong with sending it."""
+    def _ask_both(self, protocol: BusProtocol) -> str | None:
+        """None when a unit answers; else what went wrong with sending, "" for nothing."""
+        errors = ""
+        for request in _QUESTIONS:
+            exchange, errors = self._ask(protocol, request)
+            if exchange.replies:
+                return None
+            if errors:
+                break
+        return errors
+
+    def _ask(self, protocol: BusProtocol, request: bytes) -> tuple[Exchange, str]:
+        """One question, and what went wrong with sending it."""
         before = self._wire.health.errors
         collector = Collector(
-            self._wire, self._clock, Addressing(protocol.framing), Question(_SUPPORTED_PIDS)
+            self._wire, self._clock, Addressing(protocol.framing), Question(request)
         )
         exchange = collector.run(_LISTEN_S, self._cancel, first_error=True)
         if self._wire.other_tester_at is not None:

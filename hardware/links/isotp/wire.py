@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from hardware.buses.base import CanFrame
 from hardware.links.isotp.addresses import is_question
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hardware.buses.base import BusHealth, FrameSource, SourceTraits
     from hardware.clock import Clock
-    from hardware.gate import SafetyGate
+    from hardware.gate import SafetyGate, TechnicianTask
+    from hardware.units import UnitAddress
 
 _CONTINUE = bytes.fromhex("3000000000000000")  # all that is left, as fast as it can
 _FRAME_BYTES = 8  # ISO 15765-4: a tester's frames are always full
@@ -26,6 +30,7 @@ class CanWire:
         self._source = source
         self._gate = gate
         self._clock = clock
+        self._task: TechnicianTask | None = None
         self.other_tester_at: float | None = None
         self.other_tester = ""
 
@@ -47,6 +52,19 @@ class CanWire:
     def check(self, payload: bytes, target: str | None) -> None:
         """Raise ``RequestForbidden`` for a request that may not be sent."""
         self._gate.check(payload, target)
+
+    def check_unit(self, payload: bytes, unit: UnitAddress, task: TechnicianTask) -> None:
+        """As ``check``, for what is asked of one unit within a task."""
+        self._gate.check_unit(payload, unit, task)
+
+    @contextmanager
+    def within(self, task: TechnicianTask) -> Iterator[None]:
+        """Meanwhile every frame is checked with ``task``."""
+        self._task = task
+        try:
+            yield
+        finally:
+            self._task = None
 
     def start(self, bitrate: int, *, listen_only: bool = False) -> None:
         """As ``FrameSource.start``."""
@@ -78,5 +96,5 @@ class CanWire:
         self._source.close()
 
     def _send(self, address: str, data: bytes) -> None:
-        self._gate.check_frame(address, data)
+        self._gate.check_frame(address, data, self._task)
         self._source.send(CanFrame(int(address, 16), data, extended=len(address) > 3))

@@ -63,7 +63,7 @@ class CanFace:
         self._units = {
             request_address(car.bus, unit.identity.index, unit.identity.node): car.address(unit)
             for unit in car.ecus
-        }
+        } | {unit.request_address(car.bus): unit.response_address(car.bus) for unit in car.body}
         self._chatter_at: dict[int, float] = {}
 
     @property

@@ -42,14 +42,16 @@ _STN = {"STI": "STN1130 v4.0.1", "STDI": "OBDLink SX r4.2"}
 class ElmFace:
     """An adapter plugged into ``car``. One thread at a time.
 
-    ``gone`` turns True when the fault ``unplug`` pulls the plug; ``requests`` counts what was
-    asked of the car. The car's time 0 is the first byte received.
+    ``refuses`` are AT commands that this one does not know, as clones. ``gone`` turns True when
+    the fault ``unplug`` pulls the plug; ``requests`` counts what was asked of the car. The car's
+    time 0 is the first byte received.
     """
 
     def __init__(self, car: Car, timing: Timing, faults: Sequence[Fault] = ()) -> None:
         self.car = car
         self.gone = False
         self.requests = 0
+        self.refuses: frozenset[str] = frozenset()
         self.settings = Settings()
         self._timing = timing
         self._faults = faults
@@ -156,7 +158,7 @@ class ElmFace:
         self._prompt(at_s)
 
     def _measured(self, command: str, at_s: float) -> str:
-        if self._timing.clone and _CLONE_LACKS.fullmatch(command):
+        if command in self.refuses or (self._timing.clone and _CLONE_LACKS.fullmatch(command)):
             return "?"
         if command in {"I", "@1"}:
             return _IDENTITY[self._timing.stn][command]
@@ -259,6 +261,9 @@ class ElmFace:
             if frame.at_s > patience:
                 break
             if not self.settings.hears(frame.address):
+                continue
+            asked_at = self.settings.address(self.car.bus)
+            if frame.part and not self.settings.lets_continue(frame.address, asked_at):
                 continue
             heard.append(frame)
             pending = frame.data[1:2] == b"\x7f" and frame.data[3:4] == b"\x78"

@@ -44,11 +44,13 @@ def reach(settings: Settings, car: Car, timing: Timing, at_s: float) -> Opening:
         return Opening(at_s)
     heard = car.bus is not Bus.CAN29 or not timing.clone
     alive = heard and car.ignition and not all(ecu.silent for ecu in car.ecus)
+    # The chip's own search asks 01 00, which a car of SAE J1979-2 does not answer.
+    found = alive and not all(ecu.silent or ecu.obd_on_uds for ecu in car.ecus)
     init_s = _INIT_S.get(car.bus, 0.0)
-    if settings.auto and not (alive and settings.protocol == car.bus):
+    if settings.auto and not (found and settings.protocol == car.bus):
         done_at = at_s + timing.search_s + init_s
         said = ((at_s, "SEARCHING...\r"),)
-        if not (alive and timing.searches):
+        if not (found and timing.searches):
             return Opening(done_at, said, "UNABLE TO CONNECT")
         settings.protocol, settings.open = car.bus.value, True
         return Opening(done_at, said)

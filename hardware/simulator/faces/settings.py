@@ -43,6 +43,9 @@ class Settings:
     header: int | None = None
     priority: int = 0x18
     receive: str | None = None
+    flow_mode: int = 0
+    flow_header: str = ""
+    flow_data: str = ""
     protocol: str = "0"
     auto: bool = True
     saved: tuple[str, bool] = ("0", True)
@@ -71,6 +74,15 @@ class Settings:
         if self.receive is None:
             return True
         return re.fullmatch(self.receive.replace("X", "."), address) is not None
+
+    def lets_continue(self, unit: str, asked_at: str) -> bool:
+        """Whether the chip's flow control reaches the unit that answers from ``unit``.
+
+        By itself it answers the identifiers of ISO 15765-4 only; in mode 1 it sends what was set.
+        """
+        if self.flow_mode == 0:
+            return len(unit) != 3 or "7E8" <= unit <= "7EF"
+        return self.flow_header == asked_at and self.flow_data.startswith("30")
 
 
 Reply = Callable[[Settings, re.Match[str]], str]
@@ -123,6 +135,23 @@ def _receive(settings: Settings, found: re.Match[str]) -> str:
     return _OK
 
 
+def _flow_mode(settings: Settings, found: re.Match[str]) -> str:
+    if found[1] == "1" and not (settings.flow_header and settings.flow_data):
+        return "?"
+    settings.flow_mode = int(found[1])
+    return _OK
+
+
+def _flow_header(settings: Settings, found: re.Match[str]) -> str:
+    settings.flow_header = found[1]
+    return _OK
+
+
+def _flow_data(settings: Settings, found: re.Match[str]) -> str:
+    settings.flow_data = found[1]
+    return _OK
+
+
 def _describe(settings: Settings, _found: re.Match[str]) -> str:
     name = PROTOCOLS[settings.protocol]
     return f"AUTO, {name}" if settings.auto and settings.protocol != "0" else name
@@ -155,7 +184,9 @@ _COMMANDS: list[tuple[re.Pattern[str], Reply]] = [
         (r"DPN", _number),
         (r"PC", _close),
         (r"AL|NL|CAF1|CEA|CFC[01]|CSM[01]|D0|M0|R1|SS|V[01]|BI", _accepted),
-        (r"FCSM[012]|FCSH(?:[0-9A-F]{3}|[0-9A-F]{8})|FCSD(?:[0-9A-F]{2}){1,5}", _accepted),
+        (r"FCSM([01])", _flow_mode),
+        (r"FCSH([0-9A-F]{3}|[0-9A-F]{8})", _flow_header),
+        (r"FCSD((?:[0-9A-F]{2}){1,5})", _flow_data),
     )
 ]
 

@@ -27,8 +27,8 @@ ECU_NAME = 0x0A
 COMPRESSION_COUNTERS = 0x0B
 
 # Bytes of one item; the VIN has three bytes of padding in front on K-line and J1850.
-_ITEM = {VIN: 17, CALIBRATION_ID: 16, CVN: 4, SPARK_COUNTERS: 2, ECU_NAME: 20}
-_ITEM[COMPRESSION_COUNTERS] = _ITEM[SPARK_COUNTERS]
+ITEM_BYTES = {VIN: 17, CALIBRATION_ID: 16, CVN: 4, SPARK_COUNTERS: 2, ECU_NAME: 20}
+ITEM_BYTES[COMPRESSION_COUNTERS] = ITEM_BYTES[SPARK_COUNTERS]
 _VIN_MESSAGES = 5
 _MESSAGE_COUNTS = {
     0x01: "VIN",
@@ -79,7 +79,7 @@ def decode_vin(payloads: Sequence[bytes], *, can: bool) -> Outcome[str]:
     text = data.data.lstrip(b"\x00")
     if not text:
         return Malformed("the unit holds no VIN: all its bytes are 00")
-    if len(text) != _ITEM[VIN]:
+    if len(text) != ITEM_BYTES[VIN]:
         return Malformed(f"a VIN has 17 characters, the unit sent {len(text)}")
     for position, byte in enumerate(text, 1):
         if not chr(byte).isalnum() or byte > 0x7F:
@@ -217,7 +217,7 @@ def _data(kind: int, payloads: Sequence[bytes], *, can: bool) -> Outcome[bytes]:
 
 
 def _counted(kind: int, payload: bytes) -> Outcome[bytes]:
-    expected = payload[2] * _ITEM[kind]
+    expected = payload[2] * ITEM_BYTES[kind]
     if payload[2] == 0 or (kind == VIN and payload[2] != 1):
         return Malformed(f"{payload[2]} items of info type {kind:02X}")
     if len(payload) - 3 != expected:
@@ -229,7 +229,7 @@ def _items(kind: int, payloads: Sequence[bytes], *, can: bool) -> Outcome[list[b
     data = _data(kind, payloads, can=can)
     if not isinstance(data, Value):
         return data
-    size = _ITEM[kind]
+    size = ITEM_BYTES[kind]
     if len(data.data) % size:
         return Malformed(f"{len(data.data)} bytes are not whole items of {size} bytes")
     return Value([data.data[at : at + size] for at in range(0, len(data.data), size)])

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.readiness import Readiness
     from motospect_desktop.domain.scan import EcuReport, Scan
 
-_SERVICE = {DtcStatus.STORED: "03", DtcStatus.PENDING: "07", DtcStatus.PERMANENT: "0A"}
-
 
 @dataclass(frozen=True, slots=True)
 class CodeChange:
@@ -116,8 +114,15 @@ def _answered(unit: EcuReport | None, dtc: Dtc) -> bool:
     """Whether ``unit`` told of every service that holds ``dtc`` in the other scan."""
     if unit is None:
         return False
-    reports = [unit.services.get(_SERVICE[state]) for state in dtc.states]
-    return all(report is not None and report.answer is Answer.ANSWERED for report in reports)
+    services = {unit.code_service(state) for state in dtc.states or (DtcStatus.STORED,)}
+    return all(_told_all(unit, service) for service in services)
+
+
+def _told_all(unit: EcuReport, service: str) -> bool:
+    """Service 19 tells several lists, and its note names one that is missing."""
+    report = unit.services.get(service)
+    answered = report is not None and report.answer is Answer.ANSWERED
+    return answered and not (report and service == "19" and report.note)
 
 
 def _monitors(address: str, early: EcuReport | None, late: EcuReport | None) -> list[MonitorChange]:

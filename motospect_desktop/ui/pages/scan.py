@@ -37,11 +37,17 @@ class ScanPage(Page):
                 "and the VIN. Nothing is written to the car."
             ),
             self.tr("Read codes"),
-            self.session.start_scan,
+            self._start,
         )
         self.ready.button.set_kind("primary")
         self.ready.button.setMinimumSize(QtCore.QSize(260, 72))
         self.results = ScanResults()
+        self.all_units = QtWidgets.QCheckBox(
+            self.tr("All control units, airbag and body too (slower)   Ctrl+U")
+        )
+        self.all_units.setShortcut("Ctrl+U")
+        self.all_units.setMinimumHeight(40)
+        self.ready.add_below(self.all_units)
         self._stack = QtWidgets.QStackedLayout(self)
         for widget in (self.unconnected, self.ready, self.results):
             self._stack.addWidget(widget)
@@ -63,6 +69,8 @@ class ScanPage(Page):
         self.report.setVisible(not running and scan is not None)
         self.read.setVisible(not running)
         self.read.setEnabled(self.session.online)
+        car = self.session.car if self.session.online else None
+        self.all_units.setVisible(car is not None and car.all_units)
         self.set_primary(self.read, primary=scan is None)
         if running:
             units = self.session.car.ecus if self.session.car is not None else ()
@@ -74,13 +82,15 @@ class ScanPage(Page):
         else:
             self._stack.setCurrentWidget(self.ready if self.session.online else self.unconnected)
 
+    def _start(self) -> None:
+        can = self.session.car is not None and self.session.car.all_units
+        self.session.start_scan(all_units=can and self.all_units.isChecked())
+
     def _build_actions(self) -> None:
         self.live = self.add_header_action(
             self.tr("Watch live data"), "Ctrl+L", lambda: self.context.navigate("live")
         )
-        self.read = self.add_header_action(
-            self.tr("Read codes"), "F5", self.session.start_scan, primary=True
-        )
+        self.read = self.add_header_action(self.tr("Read codes"), "F5", self._start, primary=True)
         self.report = self.add_header_action(
             self.tr("Make report"), "Ctrl+P", lambda: self.context.navigate("report"), primary=True
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.domain.outcome import Answer
-from motospect_desktop.domain.scan import SERVICES
+from motospect_desktop.domain.scan import SERVICES, UDS_SERVICES, services_shown
 from motospect_desktop.reports.wording import NRC_WORDS
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
@@ -58,6 +58,7 @@ class CoverageMatrix(QtWidgets.QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._units: tuple[tuple[str, str], ...] = ()
+        self._services: tuple[str, ...] = SERVICES
         self.cells: dict[tuple[str, str], CoverageCell] = {}
         self._inside = QtWidgets.QWidget()
         self._grid = QtWidgets.QGridLayout(self._inside)
@@ -74,7 +75,9 @@ class CoverageMatrix(QtWidgets.QWidget):
         self, units: Sequence[tuple[str, str]], answers: Mapping[tuple[str, str], Answer]
     ) -> None:
         """While a scan runs: ``units`` are (address, name), ``answers`` by (address, service)."""
-        self._lay_out(tuple(units))
+        asked = {service for _address, service in answers}
+        uds = (service for service in UDS_SERVICES if service in asked)
+        self._lay_out(tuple(units), (*SERVICES, *uds))
         for cell, widget in self.cells.items():
             answer = answers.get(cell)
             blank = Look("not_asked", "", Tone.OFF)
@@ -82,17 +85,18 @@ class CoverageMatrix(QtWidgets.QWidget):
 
     def show_scan(self, scan: Scan) -> None:
         """A finished scan, with the reasons of refusals."""
-        self._lay_out(tuple((ecu.address, ecu.name) for ecu in scan.ecus))
+        units = tuple((ecu.address, ecu.name) for ecu in scan.ecus)
+        self._lay_out(units, services_shown(scan))
         for ecu in scan.ecus:
             for service, report in ecu.services.items():
                 widget = self.cells.get((ecu.address, service))
                 if widget is not None:
                     widget.show_look(_look(report), _note(report))
 
-    def _lay_out(self, units: tuple[tuple[str, str], ...]) -> None:
-        if units == self._units and self.cells:
+    def _lay_out(self, units: tuple[tuple[str, str], ...], services: tuple[str, ...]) -> None:
+        if (units, services) == (self._units, self._services) and self.cells:
             return
-        self._units = units
+        self._units, self._services = units, services
         self.cells = {}
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -105,7 +109,7 @@ class CoverageMatrix(QtWidgets.QWidget):
             head = Label(f"{name}\n{address}" if name else address, "small")
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
-        for line, service in enumerate(SERVICES, start=1):
+        for line, service in enumerate(services, start=1):
             label = Label(f"{service}  {service_name(service)}", "small", Tone.MUTED)
             self._grid.addWidget(label, line, 0)
             self._grid.setRowMinimumHeight(line, _ROW)
@@ -118,7 +122,7 @@ class CoverageMatrix(QtWidgets.QWidget):
         wide = len(units) > _SIDE_BY_SIDE
         policy = QtCore.Qt.FocusPolicy
         self._area.setFocusPolicy(policy.StrongFocus if wide else policy.NoFocus)
-        self._area.setFixedHeight(40 + _ROW * len(SERVICES) + (_BAR if wide else 4))
+        self._area.setFixedHeight(40 + _ROW * len(services) + (_BAR if wide else 4))
 
 
 def _note(report: ServiceReport) -> str:

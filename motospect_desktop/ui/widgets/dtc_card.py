@@ -12,7 +12,7 @@ from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.facts import Facts
 from motospect_desktop.ui.widgets.labels import IconLabel, Label
-from motospect_desktop.ui.words import dtc_look
+from motospect_desktop.ui.words import dtc_look, status_word
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.dtc import Dtc, FreezeFrame
@@ -36,6 +36,10 @@ class DtcCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(Label(dtc.text or self.tr("No description known"), wrap=True))
         self.body.addWidget(Label(unit, "muted"))
+        if dtc.status is not None:
+            bits = ", ".join(map(status_word, dtc.status_words()))
+            said = self.tr("Status {status}: {bits}").format(status=f"{dtc.status:02X}", bits=bits)
+            self.body.addWidget(Label(said, "small", wrap=True))
         for frame in ecu.freeze_frames:
             if frame.dtc == dtc.code:
                 self._add_frame(frame)

@@ -134,7 +134,11 @@ def socket(tmp_path: Path) -> Socket:
     return Socket(tmp_path, ["healthy"])
 
 
-def test_that_ignition_off_is_told_once_and_the_adapter_stays_open(socket: Socket) -> None:
+@pytest.mark.parametrize("car", ["healthy", "obdonuds"])
+def test_that_ignition_off_is_told_once_and_the_adapter_stays_open(
+    car: str, tmp_path: Path
+) -> None:
+    socket = Socket(tmp_path, [car])
     socket.connect()
     socket.idle(5)
     assert socket.all(events.CarSilent) == []
@@ -149,7 +153,9 @@ def test_that_ignition_off_is_told_once_and_the_adapter_stays_open(socket: Socke
     assert socket.all(events.AdapterGone) == []
 
 
-def test_that_the_same_car_is_back_within_5_s_of_ignition_on(socket: Socket) -> None:
+@pytest.mark.parametrize("car", ["healthy", "obdonuds"])
+def test_that_the_same_car_is_back_within_5_s_of_ignition_on(car: str, tmp_path: Path) -> None:
+    socket = Socket(tmp_path, [car])
     socket.connect()
     socket.car.ignition = False
     socket.idle(60)

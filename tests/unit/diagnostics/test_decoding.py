@@ -123,8 +123,8 @@ def test_that_noise_is_named() -> None:
     assert "CAN ERROR" in _nothing("010C", "CAN ERROR")
     assert _nothing("zz", "410C1AF8").startswith("request 'zz'")
     assert _nothing("", "410C1AF8")
-    assert "not decoded" in _nothing("1902FF", "7E8035902FF")
-    assert "no signal set" in _nothing("22F190", "7E80562F1900102")
+    assert "not decoded" in _nothing("2701", "7E8036701AA")
+    assert "no signal set" in _nothing("220101", "7E8056201010102")
 
 
 def test_that_a_signal_set_decodes_a_makers_answer(tmp_path: Path) -> None:

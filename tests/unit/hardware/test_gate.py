@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.errors import RequestForbidden
-from hardware.gate import SafetyGate
+from hardware.gate import SafetyGate, TechnicianTask
+from hardware.units import LISTED, UnitAddress
 from tests.helpers.gate_keys import erase_permit, technician_task
 
 ROOT = Path(__file__).parents[3]
@@ -74,11 +75,17 @@ def test_that_an_erase_permit_opens_nothing_but_erasing() -> None:
         assert permit.use(), "a refused request must not use the permit up"
 
 
-def test_that_nothing_in_the_product_issues_a_permit_or_a_task() -> None:
-    issued = re.compile(r"\b(ErasePermit|TechnicianTask)\(")
+@pytest.mark.parametrize(
+    ("what", "issuers"), [("ErasePermit", []), ("TechnicianTask", ["all_units.py"])]
+)
+def test_that_only_the_whole_vehicle_scan_issues_a_task_and_nothing_a_permit(
+    what: str, issuers: list[str]
+) -> None:
+    issued = re.compile(rf"\b{what}\(")
     files = [*ROOT.glob("hardware/**/*.py"), *ROOT.glob("motospect_desktop/**/*.py")]
     assert len(files) > 20
-    assert [file for file in files if issued.search(file.read_text(encoding="utf-8"))] == []
+    found = [file.name for file in files if issued.search(file.read_text(encoding="utf-8"))]
+    assert found == issuers
 
 
 def test_that_only_the_elm_wire_writes_to_a_port_in_the_links_and_adapters() -> None:
@@ -118,6 +125,7 @@ ALLOWED = [
     *("ATE0", "ATL0", "ATS0", "ATH1", "ATAT1"),
     *("ATPC", "ATSP0", "ATTP6", "ATTPC", "ATCP18", "ATSH7DF", "ATSH7E0", "ATSH7E7"),
     *("ATSHDB33F1", "ATSHDA10F1", "ATSH8110F1", "ATSHC133F1"),
+    *("ATAR", "ATFCSM0", "ATFCSM1", "ATFCSD300000"),
 ]
 DANGEROUS = [
     *("", " ", "\r", "ATPP0CSV23", "ATPP0CON", "ATPPFFON", "ATBRD23", "ATBRT0F", "ATLP", "ATMA"),
@@ -135,6 +143,7 @@ DANGEROUS = [
         "ATCV1234",
     ),
     *("ATSH7E8", "ATSH7DE", "ATSH6F1", "ATSHDA33F1", "ATSHDAF110", "ATSH000", "ATSHDB33F2"),
+    *("ATSH241", "ATCRA641", "ATFCSH241", "ATFCSD310000", "ATFCSM2", "ATCRA"),
     *("ATZ\r04", "ATI\r", "ATI ", "atz", "04", "010C", "AT", "ATSD00", "ATRD", "STRSTNVM", "ATD"),
 ]
 
@@ -196,3 +205,81 @@ def test_that_flow_control_passes_to_one_unit_and_only_to_let_it_go_on() -> None
 @pytest.mark.parametrize("text", ["", "00", "02", "0201", "09010C", "0801020304050607", "02" * 9])
 def test_that_a_frame_that_holds_no_request_does_not_pass(text: str) -> None:
     assert not frame_passes("7DF", bytes.fromhex(text))
+
+
+UNITS = [UnitAddress(*pair) for pair in sorted(LISTED)]
+
+
+def unit_passes(payload: bytes, unit: UnitAddress, task: TechnicianTask | None) -> bool:
+    try:
+        SafetyGate().check_unit(payload, unit, task)
+    except RequestForbidden:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.request)
+def test_that_a_listed_unit_is_read_within_a_task_and_met_with_nothing_else(
+    unit: UnitAddress,
+) -> None:
+    task = technician_task()
+    opened = {s for s in range(0x100) if unit_passes(bytes((s, 0x00)), unit, task)}
+    assert opened == {0x19, 0x22, 0x3E}
+    sessions = {s for s in range(0x100) if unit_passes(bytes((0x10, s)), unit, task)}
+    assert sessions == {0x01, 0x03, 0x81}
+    assert not unit_passes(b"\x22" + bytes(7), unit, task)
+    assert not unit_passes(b"", unit, task)
+    assert not any(unit_passes(bytes((s, 0x00)), unit, None) for s in range(0x100))
+    task.end()
+    assert not any(unit_passes(bytes((s, 0x00)), unit, task) for s in range(0x100))
+
+
+def test_that_no_other_pair_of_ids_is_a_unit() -> None:
+    task, pairs = technician_task(), set()
+    for request in range(0x800):
+        for offset in (8, 0x400, 0x6A, 0x20, -0x280, 1):
+            unit = UnitAddress(f"{request:03X}", f"{request + offset & 0x7FF:03X}")
+            if unit_passes(b"\x22\xf1\x90", unit, task):
+                pairs.add((unit.request, unit.response))
+    standard = {pair for pair in pairs if pair not in LISTED}
+    assert pairs >= LISTED
+    assert all("7E8" <= response <= "7EF" for _request, response in standard)
+
+
+def test_that_listed_units_stay_clear_of_the_emissions_ids() -> None:
+    assert len(LISTED) > 40
+    for request, response in LISTED:
+        assert request not in ASKED
+        assert not 0x7E8 <= int(response, 16) <= 0x7EF
+
+
+@pytest.mark.parametrize("text", ["ATSH247", "ATCRA647", "ATFCSH247"])
+def test_that_addressing_a_listed_unit_needs_a_running_task(text: str) -> None:
+    task = technician_task()
+    SafetyGate().check_command(text, task)
+    for wrong in (text[:-1] + "F", text.replace("47", "48"), text + "0"):
+        with pytest.raises(RequestForbidden):
+            SafetyGate().check_command(wrong, task)
+    task.end()
+    with pytest.raises(RequestForbidden):
+        SafetyGate().check_command(text, task)
+
+
+def test_that_a_frame_to_a_listed_unit_is_a_reading_request_within_a_task() -> None:
+    task = technician_task()
+
+    def goes(data: bytes, key: TechnicianTask | None) -> bool:
+        try:
+            SafetyGate().check_frame("247", data, key)
+        except RequestForbidden:
+            return False
+        return True
+
+    read = bytes.fromhex("0322F19000000000")
+    go_on = bytes.fromhex("3000000000000000")
+    assert goes(read, task)
+    assert goes(go_on, task)
+    assert not goes(read, None)
+    assert not goes(go_on, None)
+    for wrong in ("0414FFFFFF", "021002", "10142EF190414243", "31000000", "", "00", "0222"):
+        assert not goes(bytes.fromhex(wrong), task)

@@ -31,7 +31,7 @@ RESTS = (b"", *(bytes((sub,)) for sub in range(256)), b"\x01\x02", b"\x00" * 6, 
 PAYLOADS = [bytes((service,)) + rest for service in range(256) for rest in RESTS]
 PERMITTED = {p for p in PAYLOADS if len(p) <= 7 and (p[0] in READ or p in SESSIONS)}
 # Of commands with at most three characters behind AT or ST.
-SHORT = {"ATZ", "ATWS", "ATI", "AT@1", "STI", "ATRV", "ATDPN", "ATPC"} | {
+SHORT = {"ATZ", "ATWS", "ATI", "AT@1", "STI", "ATRV", "ATDPN", "ATPC", "ATAR"} | {
     *("ATE0", "ATL0", "ATS0", "ATH1"),
 }
 SHORT |= {"ATAT1", "ATSP0", *(f"ATTP{number}" for number in "123456789ABC")}

@@ -24,7 +24,7 @@ def named(found: Readiness) -> dict[str, object]:
     return {
         "mil": found.mil,
         "dtc_count": found.dtc_count,
-        "ignition": found.ignition.value,
+        "ignition": found.ignition and found.ignition.value,
         "monitors": monitors(found),
     }
 

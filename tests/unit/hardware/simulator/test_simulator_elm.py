@@ -52,7 +52,7 @@ def test_that_linefeeds_follow_every_return_when_on() -> None:
     "command",
     ["E0", "E1", "L0", "S0", "S1", "H0", "H1", "AT0", "AT1", "AT2", "ST32", "SP0", "SP6", "SPA6",
      "SP6A", "SPA", "TP7", "TPA7", "SPC", "SH7E0", "SHDB33F1", "CP18", "CRA7E8", "CRA7EX",
-     "CRA18DAF110", "CRA", "AR", "CAF1", "CFC0", "CFC1", "FCSH7E0", "FCSD300000", "FCSM1", "D",
+     "CRA18DAF110", "CRA", "AR", "CAF1", "CFC0", "CFC1", "FCSH7E0", "FCSD300000", "FCSM0", "D",
      "PC", "CEA", "AL", "NL", "M0", "BI", "h1", " s 0"],
 )  # fmt: skip
 def test_that_a_known_setting_is_accepted(command: str) -> None:

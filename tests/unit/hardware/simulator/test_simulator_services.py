@@ -158,7 +158,7 @@ def test_that_three_frozen_values_come_in_one_answer() -> None:
 @pytest.mark.parametrize(
     "request_",
     ["01", "01000C", "0105050505050505", "0301", "0400", "02020002", "0202", "09020A", "05", "08",
-     "22F190", "1001", "3E00", "014200"],
+     "22F1FF", "1002", "3E01", "014200"],
 )  # fmt: skip
 def test_that_a_wrong_request_to_all_units_is_met_with_silence(request_: str) -> None:
     assert said(build_car(["healthy"]), request_) == {}
@@ -174,7 +174,7 @@ def test_that_a_wrong_request_to_all_units_is_met_with_silence(request_: str) ->
         ("0621", "46 21 80 20 00 4F 00 00 00 C0", "7F 06 11", "7F 06 11"),
         ("020200", "42 02 00 00 00", "7F 02 11", "7F 02 11"),
         ("0A", "4A 00", "4A 00", "7F 0A 11"),
-        ("22F190", "7F 22 11", "7F 22 11", "7F 22 11"),
+        ("2701", "7F 27 11", "7F 27 11", "7F 27 11"),
     ],
 )
 def test_that_a_unit_asked_alone_refuses_what_it_does_not_do(
