@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from motospect_desktop.domain.outcome import Failure, Malformed, NoData, Outcome, Value
 from motospect_desktop.protocols.obd2 import bitmap, negative
 from motospect_desktop.protocols.pids import PIDS
-from motospect_desktop.protocols.pids.reading import measurements, read
+from motospect_desktop.protocols.pids.reading import measurements, read_all
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Measurement
@@ -55,16 +55,7 @@ def decode_readings(
     asked: bytes, payload: bytes
 ) -> Outcome[tuple[tuple[int, tuple[Reading, ...]], ...]]:
     """As ``decode``, with void values too, each marked; by PID in the order of the answer."""
-    cut = records(asked, payload)
-    if not isinstance(cut, Value):
-        return cut
-    found = []
-    for pid, data in cut.data:
-        readings = read(pid, data)
-        if not isinstance(readings, Value):
-            return readings
-        found.append((pid, readings.data))
-    return Value(tuple(found))
+    return read_all(records(asked, payload))
 
 
 def records(asked: bytes, payload: bytes) -> Outcome[tuple[tuple[int, bytes], ...]]:

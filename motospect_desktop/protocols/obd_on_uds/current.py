@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from motospect_desktop.domain.outcome import Malformed, Outcome, Value
 from motospect_desktop.protocols.obd_on_uds import identifiers
-from motospect_desktop.protocols.pids.reading import measurements, read
+from motospect_desktop.protocols.pids.reading import measurements, read_all
 from motospect_desktop.protocols.uds import read_data
 
 if TYPE_CHECKING:
@@ -38,16 +38,7 @@ def decode_readings(
     asked: bytes, payload: bytes
 ) -> Outcome[tuple[tuple[int, tuple[Reading, ...]], ...]]:
     """The readings of each PID in the answer, void ones marked, as ``service01`` does."""
-    cut = records(asked, payload)
-    if not isinstance(cut, Value):
-        return cut
-    found = []
-    for pid, data in cut.data:
-        readings = read(pid, data)
-        if not isinstance(readings, Value):
-            return readings
-        found.append((pid, readings.data))
-    return Value(tuple(found))
+    return read_all(records(asked, payload))
 
 
 def decode(asked: bytes, payload: bytes) -> Outcome[tuple[tuple[str, Measurement], ...]]:

@@ -29,6 +29,21 @@ def read(pid: int, data: bytes) -> Outcome[tuple[Reading, ...]]:
     return Value(readings)
 
 
+def read_all(
+    cut: Outcome[tuple[tuple[int, bytes], ...]],
+) -> Outcome[tuple[tuple[int, tuple[Reading, ...]], ...]]:
+    """As ``read`` for each PID and its bytes; one that is not sound makes the whole unsound."""
+    if not isinstance(cut, Value):
+        return cut
+    found = []
+    for pid, data in cut.data:
+        readings = read(pid, data)
+        if not isinstance(readings, Value):
+            return readings
+        found.append((pid, readings.data))
+    return Value(tuple(found))
+
+
 def measurements(pid: int, readings: tuple[Reading, ...]) -> tuple[tuple[str, Measurement], ...]:
     """(PID as two hex digits, measurement) of the readings that the unit itself calls valid."""
     return tuple((f"{pid:02X}", reading.measurement) for reading in readings if reading.used)
