@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from hardware.recording.record import Head, WireKind
+from hardware.recording.record import Bounds, Head, Known, WireKind
 from hardware.recording.tape import WireTape
 from hardware.recording.taps import RecordedPort, RecordedSource
 
@@ -35,6 +35,11 @@ def time_of_day() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
+def as_given(bounds: Bounds) -> Bounds:
+    """``bounds``: nobody keeps them, and nothing else was kept before."""
+    return bounds
+
+
 class Underway(str):
     """Words about a step that is not done: which bus is being tried."""
 
@@ -46,7 +51,8 @@ class OpenAdapter:
     """An adapter that reaches a car; ``link.close()`` gives everything back.
 
     ``greeting`` is what all units said to 01 00 while the bus was tested, None where not all could
-    be heard then.
+    be heard then. ``keep_to`` is asked once the car is found, with what the session would keep to,
+    and gives what it shall: in a recording, what it kept to then; else the same, put on the tape.
     """
 
     link: DiagnosticLink
@@ -56,6 +62,7 @@ class OpenAdapter:
     voltage: float | None  # volts at the socket; None when the adapter cannot measure
     now: Callable[[], datetime] = time_of_day  # at the car: in a recording, that of the recording
     greeting: Exchange | None = None
+    keep_to: Callable[[Bounds], Bounds] = as_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +104,19 @@ class Opening:
         self, kind: WireKind, url: str, name: str, traits: SourceTraits | None = None
     ) -> None:
         address = self.known_as or url
-        preferred, forced = self.preferred_protocol, self.forced_protocol
-        head = Head(kind, address, name, time_of_day(), preferred, traits, forced)
+        told = self.known
+        known = None if told is None else Known(told.can29, told.firmware, told.latency_s)
+        head = Head(
+            kind,
+            address,
+            name,
+            time_of_day(),
+            self.preferred_protocol,
+            traits,
+            self.forced_protocol,
+            self.briefly,
+            known,
+        )
         self.tape.begin(head, self.clock)
 
 

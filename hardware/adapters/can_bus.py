@@ -94,7 +94,15 @@ def start_can(
     firmware = (("version", traits.version),) if traits.version else ()
     capabilities = Capabilities(traits.kind, traits.version, frames=True, firmware=firmware)
     link = IsoTpLink(wire, how.clock, bus.protocol, capabilities, on_close=how.on_close)
-    return OpenAdapter(link, url, traits.kind, traits.version, None, how.tape.moment)
+    return OpenAdapter(
+        link,
+        url,
+        traits.kind,
+        traits.version,
+        None,
+        how.tape.moment,
+        keep_to=how.tape.keep_to,
+    )
 
 
 def _bus(address: CanAddress, clock: Clock) -> FrameSource:

@@ -79,7 +79,14 @@ def reach_car(url: str, dialog: ElmDialog, identity: setup.Identity, how: Openin
     capabilities = replace(capabilities, voltage=voltage is not None)
     link = ElmLink(dialog, how.clock, bus.protocol, capabilities, on_close=how.on_close)
     return OpenAdapter(
-        link, url, identity.name, identity.version, voltage, how.tape.moment, bus.greeting
+        link,
+        url,
+        identity.name,
+        identity.version,
+        voltage,
+        how.tape.moment,
+        bus.greeting,
+        how.tape.keep_to,
     )
 
 

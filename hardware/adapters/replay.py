@@ -17,7 +17,7 @@ from hardware.adapters.base import OpenAdapter, OpenStep
 from hardware.adapters.can_bus import parse_can_address, start_can
 from hardware.adapters.elm327 import start_elm327
 from hardware.errors import BadUrl
-from hardware.links.base import NOT_RECORDED, UnitLink
+from hardware.links.base import NOT_RECORDED, Capabilities, UnitLink
 from hardware.links.turns import turn
 from hardware.recording.loading import load_record
 from hardware.recording.player import ReplayClock
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from hardware.adapters.base import Opening
     from hardware.gate import TechnicianTask
-    from hardware.links.base import BusProtocol, Capabilities, DiagnosticLink, Exchange
-    from hardware.recording.record import WireRecord
+    from hardware.links.base import BusProtocol, DiagnosticLink, Exchange
+    from hardware.recording.record import Head, WireRecord
     from hardware.units import UnitAddress
 
 _URL = re.compile(r"replay:(.+?)(?:\?speed=([^&]*))?(?:[?&]of=(.*))?", re.DOTALL)
@@ -76,7 +76,14 @@ def open_replay(url: str, how: Opening) -> OpenAdapter:
     how.on_step(OpenStep.PORT, _described(record))
     head = record.head
     clock = ReplayClock(how.clock, address.speed)
-    then = replace(how, clock=clock, preferred_protocol=head.preferred, forced_protocol=head.forced)
+    then = replace(
+        how,
+        clock=clock,
+        preferred_protocol=head.preferred,
+        forced_protocol=head.forced,
+        briefly=head.briefly,
+        known=_known(head),
+    )
     wire: ReplayPort | ReplaySource
     if head.kind is WireKind.BYTES:
         wire = ReplayPort(record, clock)
@@ -92,7 +99,23 @@ def open_replay(url: str, how: Opening) -> OpenAdapter:
         link: ReplayLink = ReplayUnitLink(inside, wire, asking=inside)
     else:
         link = ReplayLink(inside, wire)
-    return replace(adapter, link=link, url=told, now=wire.moment)
+    return replace(
+        adapter,
+        link=link,
+        url=told,
+        now=wire.moment,
+        keep_to=lambda bounds: head.bounds or bounds,
+    )
+
+
+def _known(head: Head) -> Capabilities | None:
+    """What need not be measured, because it was not then."""
+    if head.known is None:
+        return None
+    known = head.known
+    return Capabilities(
+        head.name, "", can29=known.can29, firmware=known.firmware, latency_s=known.latency_s
+    )
 
 
 def _described(record: WireRecord) -> str:

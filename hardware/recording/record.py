@@ -24,8 +24,26 @@ class WireKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What had been measured on this adapter earlier and was not measured again."""
+
+    can29: bool
+    firmware: tuple[tuple[str, str], ...]  # as long as it says the same, the rest is believed
+    latency_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the session kept to once its car was found: learned earlier, or found just then."""
+
+    widest: int  # PIDs of service 01 in one request
+    settled: bool = False  # a wider one is not tried any more
+    long_answers: bool | None = None  # an answer of several frames comes whole; None: not known
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
-    """Whose wire it was, and when it was opened (an aware time)."""
+    """Whose wire it was, when it was opened (an aware time), and what was known beforehand."""
 
     kind: WireKind
     url: str  # the adapter's address
@@ -34,6 +52,9 @@ class Head:
     preferred: str | None = None  # ``BusProtocol.number`` that was tried first
     traits: SourceTraits | None = None  # of a bus
     forced: str | None = None  # ``BusProtocol.number`` that was the only one tried
+    briefly: bool = False  # nothing but ``preferred`` was tried
+    known: Known | None = None
+    bounds: Bounds | None = None  # None: the session ended before
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hardware.clock import Clock
-    from hardware.recording.record import Head
+    from hardware.recording.record import Bounds, Head
 
 _HEAD_SIZE = 256 * 1024  # the start-up, without which a record cannot be played
 _LIMIT = 16 * 1024 * 1024
@@ -81,6 +82,13 @@ class WireTape:
         if self._clock is not None:
             self.add(MomentTold, self._clock.monotonic(), now, 0)
         return now
+
+    def keep_to(self, bounds: Bounds) -> Bounds:
+        """``bounds``; that the session keeps to them is told by the head from now on."""
+        with self._lock:
+            if self._head is not None:
+                self._head = replace(self._head, bounds=bounds)
+        return bounds
 
     def record(self) -> WireRecord | None:
         """What there is; None before any wire was opened. Any thread."""

@@ -3,7 +3,10 @@ r"""The file of a wire record: text, one event a line.
 The first line names format and version and holds a JSON object: ``kind`` (``bytes`` or
 ``frames``), ``url`` and ``name`` of the wire, ``opened_at`` (ISO 8601 with its offset),
 ``preferred`` and ``forced`` (numbers of the protocol that was tried first, and of the only one
-that was tried, or null), ``traits`` (of a bus, or null).
+that was tried, or null), ``traits`` (of a bus, or null). Where something was known beforehand:
+``briefly`` (true: only the preferred protocol was tried), ``known`` (``can29``, ``firmware`` and
+``latency_s`` of the adapter's passport), ``bounds`` (``widest``, ``settled`` and
+``long_answers`` that the session kept to).
 Every further line is the time in seconds since the wire was opened, a sign, and what it is::
 
     motospect-wire 1 {"kind": "bytes", "url": "serial:/dev/ttyUSB0", ...}
@@ -26,7 +29,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hardware.buses.base import (
     MAX_DATA,
@@ -35,7 +38,6 @@ from hardware.buses.base import (
     BusHealth,
     BusState,
     CanFrame,
-    SourceTraits,
 )
 from hardware.errors import (
     AdapterMute,
@@ -48,12 +50,12 @@ from hardware.errors import (
     PortNotFound,
     PortRefused,
 )
+from hardware.recording.head import aware, head_facts, read_head
 from hardware.recording.record import (
     Event,
     Failed,
     Failure,
     Gap,
-    Head,
     HealthTold,
     HeardBytes,
     HeardFrames,
@@ -70,6 +72,8 @@ from hardware.recording.record import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hardware.recording.record import Head
+
 MAGIC = "motospect-wire"
 _VERSION = "1"
 _PORT_FAILURES = (PortLost, PortNotFound, PortForbidden, PortBusy, PortRefused)
@@ -84,20 +88,7 @@ _LONGEST_S = 1e9
 
 def lines_of(record: WireRecord) -> Iterator[str]:
     """The lines of ``record``'s file, each with its line feed."""
-    head = record.head
-    traits = head.traits
-    facts = {
-        "kind": head.kind.value,
-        "url": head.url,
-        "name": head.name,
-        "opened_at": head.opened_at.isoformat(),
-        "preferred": head.preferred,
-        "forced": head.forced,
-        "traits": None
-        if traits is None
-        else [traits.kind, traits.version, traits.sets_bitrate, traits.listens_only],
-    }
-    yield f"{MAGIC} {_VERSION} {json.dumps(facts)}\n"
+    yield f"{MAGIC} {_VERSION} {json.dumps(head_facts(record.head))}\n"
     for event in record.events:
         for words in _words(event):
             yield f"{event.at_s:.6f} {words}\n"
@@ -183,48 +174,7 @@ def _head(line: str) -> Head:
     facts = json.loads(words[2])
     if not isinstance(facts, dict):
         raise ValueError("no JSON object follows the version")  # noqa: TRY004 - of a file
-    missing = {"kind", "url", "name", "opened_at"} - facts.keys()
-    if missing:
-        raise ValueError(f"'{min(missing)}' is missing")
-    opened_at = datetime.fromisoformat(_text(facts["opened_at"]))
-    return Head(
-        WireKind(_text(facts["kind"])),
-        _text(facts["url"]),
-        _text(facts["name"]),
-        _aware(opened_at),
-        _text_or_none(facts.get("preferred")),
-        _traits(facts.get("traits")),
-        _text_or_none(facts.get("forced")),
-    )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"{str(value)[:40]!r} is not a text")  # noqa: TRY004 - of a file
-    return value
-
-
-def _text_or_none(value: object) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _aware(when: datetime) -> datetime:
-    if when.tzinfo is None:
-        raise ValueError(f"{when.isoformat()} has no offset from UTC")
-    when.astimezone()  # OverflowError at the ends of the calendar
-    return when
-
-
-def _traits(facts: Any) -> SourceTraits | None:
-    if facts is None:
-        return None
-    kind, version, sets_bitrate, listens_only = facts
-    return SourceTraits(
-        _text(kind),
-        _text(version),
-        sets_bitrate=bool(sets_bitrate),
-        listens_only=bool(listens_only),
-    )
+    return read_head(facts)
 
 
 def _event(line: str, kind: WireKind, after_s: float) -> Event:
@@ -256,7 +206,7 @@ def _rare_event(at_s: float, sign: str, what: str) -> Event:
             health = BusHealth(BusState[state], int(errors), int(lost), tells=tells == "1")
             return HealthTold(at_s, health, sign == "HH")
         case "@", [when]:
-            return MomentTold(at_s, _aware(datetime.fromisoformat(when)))
+            return MomentTold(at_s, aware(datetime.fromisoformat(when)))
         case "!" | "!!", [error, *detail] if error in FAILURES:
             words = bytes.fromhex("".join(detail)).decode("utf-8")
             return Failed(at_s, Failure(error, words), sign == "!!")

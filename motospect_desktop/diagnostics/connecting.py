@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from hardware.adapters.base import Underway, time_of_day
+from hardware.adapters.base import Underway, as_given, time_of_day
 from hardware.errors import BusUnreachable, HardwareError, UnreachableReason
 from hardware.links.base import Framing
 from hardware.ports.opening import whole_address
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hardware.adapters.base import OpenAdapter, OpenStep
     from hardware.clock import Clock
     from hardware.links.base import DiagnosticLink, Exchange
+    from hardware.recording.record import Bounds
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.errors import MotospectError
 
@@ -50,13 +51,15 @@ class AdapterOpener(Protocol):
 class Car:
     """A connected car: the link to ask it, what it said when it was found, what it can take.
 
-    ``now`` is the time of day at the car: in a recording, that of the recording.
+    ``now`` is the time of day at the car: in a recording, that of the recording; ``keep_to`` is
+    that of ``OpenAdapter``.
     """
 
     link: DiagnosticLink
     info: CarInfo
     packing: Packing = field(default_factory=Packing)
     now: Callable[[], datetime] = time_of_day
+    keep_to: Callable[[Bounds], Bounds] = as_given
 
     def close(self) -> None:
         """Leave the car alone and give the port back; may be called twice."""
@@ -144,7 +147,7 @@ def connect(
         all_units=reachable(adapter.link),
         uds=uds_support.uds_units(exchanges),
     )
-    return Car(adapter.link, info, now=adapter.now)
+    return Car(adapter.link, info, now=adapter.now, keep_to=adapter.keep_to)
 
 
 def examine_again(car: Car) -> CarInfo:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hardware.errors import HardwareError
+from hardware.recording.record import Bounds
 from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
 from motospect_desktop.domain.outcome import Value
 from motospect_desktop.domain.passport import Passport
@@ -39,10 +40,21 @@ def passport_of(
     """The passport of the adapter that ``car`` is behind: as it is kept, or measured and kept.
 
     None when the wire failed or was stopped meanwhile: it is measured the next time. A recording is
-    no adapter and has none. Runs on the adapter's thread.
+    no adapter and has none; ``car`` keeps to what its session kept to. Runs on the adapter's
+    thread.
     """
-    if car.info.replayed:
-        return None
+    passport = None if car.info.replayed else _kept_or_measured(car, book, clock, cancel)
+    packing = car.packing
+    packing.long_answers = passport.long_answers if passport else None
+    bounds = car.keep_to(Bounds(packing.limit, packing.settled, packing.long_answers))
+    packing.limit, packing.settled = bounds.widest, bounds.settled
+    packing.long_answers = bounds.long_answers
+    return passport
+
+
+def _kept_or_measured(
+    car: Car, book: AdapterBook, clock: Clock, cancel: threading.Event | None
+) -> Passport | None:
     identity = book.identity(car.info.adapter.url)
     known = book.passport(identity)
     if known is not None and known.firmware != car.link.capabilities.firmware:

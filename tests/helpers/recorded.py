@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hardware.clock import Clock
+    from hardware.links.base import Capabilities
     from motospect_desktop.domain.scan import Scan
 
 ELM = "elm"  # the other wires are ``tests.helpers.can_bench.FACES``
@@ -41,13 +42,19 @@ class RecordedBench:
     faults: Sequence[str] = ()
     preferred: str | None = None
     forced: str | None = None
+    timing: str = "usb115k2"
+    known: Capabilities | None = None
+    briefly: bool = False
 
     def __post_init__(self) -> None:
         self.tape = WireTape()
-        self._can = None if self.wire == ELM else CanBench(self.states, self.faults, self.wire)
-        self._elm = VirtualBench(self.states, self.faults) if self._can is None else None
-        bench = self._can or self._elm
-        assert bench is not None
+        self._can: CanBench | None = None
+        self._elm: VirtualBench | None = None
+        bench: CanBench | VirtualBench
+        if self.wire == ELM:
+            bench = self._elm = VirtualBench(self.states, self.faults, self.timing)
+        else:
+            bench = self._can = CanBench(self.states, self.faults, self.wire)
         self.clock = bench.clock
 
     def open(
@@ -63,6 +70,8 @@ class RecordedBench:
             on_step,
             cancel,
             self.preferred,
+            self.known,
+            briefly=self.briefly,
             forced_protocol=self.forced,
             tape=self.tape,
         )

@@ -13,6 +13,7 @@ from hardware.buses.base import BusHealth, BusState, CanFrame, SourceTraits
 from hardware.errors import BadRecording
 from hardware.recording.loading import load_record
 from hardware.recording.record import (
+    Bounds,
     Event,
     Failed,
     Failure,
@@ -21,6 +22,7 @@ from hardware.recording.record import (
     HealthTold,
     HeardBytes,
     HeardFrames,
+    Known,
     Missing,
     MomentTold,
     SentBytes,
@@ -48,6 +50,7 @@ frames = st.one_of(
 counts = st.integers(0, 10**9)
 moments = st.integers(10**9, 10**10).map(lambda second: datetime.fromtimestamp(second, UTC))
 details = st.text(st.characters(codec="utf-8"), max_size=30)
+told = st.lists(st.tuples(details, details), max_size=3).map(tuple)
 anywhere = st.one_of(
     st.builds(lambda when: MomentTold(0, when), moments),
     st.builds(
@@ -124,7 +127,20 @@ def test_that_a_record_of_frames_is_read_as_it_was_written(events: list[Event]) 
 
 
 @settings(deadline=None)
-@given(st.builds(Head, st.sampled_from(WireKind), details, details, moments, st.none() | details))
+@given(
+    st.builds(
+        Head,
+        st.sampled_from(WireKind),
+        details,
+        details,
+        moments,
+        st.none() | details,
+        briefly=st.booleans(),
+        known=st.none() | st.builds(Known, st.booleans(), told, st.none() | st.floats(0, 9)),
+        bounds=st.none()
+        | st.builds(Bounds, st.integers(1, 6), st.booleans(), st.none() | st.booleans()),
+    )
+)
 def test_that_any_words_stand_in_the_head(head: Head) -> None:
     assert again(WireRecord(head, ())) == WireRecord(head, ())
 
@@ -168,6 +184,8 @@ def test_that_no_bytes_make_the_reader_raise_anything_but_its_own_error(
         ("motospect-wire 1 [1]\n", "line 1: no JSON object"),
         ("motospect-wire 1 {}\n", "line 1: 'kind' is missing"),
         (GOOD.replace("bytes", "birds"), "line 1: 'birds' is not a valid WireKind"),
+        (GOOD.replace("}", ', "bounds": {"widest": 0, "long_answers": null}}'), "0' is no number"),
+        (GOOD.replace("}", ', "known": {"can29": true}}'), "line 1: 'firmware'"),
         (GOOD.replace("+01:00", ""), "line 1: 2026-03-14T11:05:09.123456 has no offset"),
         (GOOD + "1.0 > 41\n", "line 4: 1.0 s is no time after 1.25 s"),
         (GOOD + "nan > 41\n", "line 4: nan s is no time"),
