@@ -10,7 +10,7 @@ import functools
 import queue
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -138,8 +138,7 @@ def connected(
         raise failed.error from failed
     book.recall(car)
     try:
-        passport_of(car, book, clock, cancel)
-        yield car
+        yield replace(car, passport=passport_of(car, book, clock, cancel))
     finally:
         car.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -29,7 +30,8 @@ def head_facts(head: Head) -> dict[str, Any]:
     if head.known is not None:
         facts["known"] = asdict(head.known)
     if head.bounds is not None:
-        facts["bounds"] = asdict(head.bounds)
+        passport = json.loads(head.bounds.passport or "null")
+        facts["bounds"] = asdict(head.bounds) | {"passport": passport}
     return facts
 
 
@@ -94,8 +96,8 @@ def _known(facts: Any) -> Known | None:
 def _bounds(facts: Any) -> Bounds | None:
     if facts is None:
         return None
-    widest, long_answers = facts["widest"], facts["long_answers"]
+    widest, passport = facts["widest"], facts["passport"]
     if type(widest) is not int or widest < 1:
         raise ValueError(f"{str(widest)[:40]!r} is no number of PIDs")
-    long_answers = None if long_answers is None else bool(long_answers)
-    return Bounds(widest, bool(facts["settled"]), long_answers)
+    text = "" if passport is None else json.dumps(passport, sort_keys=True)
+    return Bounds(widest, bool(facts["settled"]), text)

@@ -38,7 +38,7 @@ class Bounds:
 
     widest: int  # PIDs of service 01 in one request
     settled: bool = False  # a wider one is not tried any more
-    long_answers: bool | None = None  # an answer of several frames comes whole; None: not known
+    passport: str = ""  # of the adapter: the JSON object of the room above; "": none was measured
 
 
 @dataclass(frozen=True, slots=True)

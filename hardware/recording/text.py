@@ -5,8 +5,8 @@ The first line names format and version and holds a JSON object: ``kind`` (``byt
 ``preferred`` and ``forced`` (numbers of the protocol that was tried first, and of the only one
 that was tried, or null), ``traits`` (of a bus, or null). Where something was known beforehand:
 ``briefly`` (true: only the preferred protocol was tried), ``known`` (``can29``, ``firmware`` and
-``latency_s`` of the adapter's passport), ``bounds`` (``widest``, ``settled`` and
-``long_answers`` that the session kept to).
+``latency_s`` of the adapter's passport), ``bounds`` (``widest`` and ``settled`` that the session
+kept to, and the whole ``passport`` or null).
 Every further line is the time in seconds since the wire was opened, a sign, and what it is::
 
     motospect-wire 1 {"kind": "bytes", "url": "serial:/dev/ttyUSB0", ...}

@@ -167,6 +167,7 @@ class Attachment:
         self.unasked = True
         passport = passport_of(car, self._book, self._clock, self._cancel)
         self.unasked = False
+        self.car = replace(car, passport=passport)
         if passport:
             self._tell(events.AdapterMeasured(passport))
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hardware.links.base import DiagnosticLink, Exchange
     from hardware.recording.record import Bounds
     from motospect_desktop.domain.exchange import WireExchange
+    from motospect_desktop.domain.passport import Passport
     from motospect_desktop.errors import MotospectError
 
 _LOW_VOLTS = 11.0  # a 12 V battery at rest is flat well above
@@ -52,7 +53,7 @@ class Car:
     """A connected car: the link to ask it, what it said when it was found, what it can take.
 
     ``now`` is the time of day at the car: in a recording, that of the recording; ``keep_to`` is
-    that of ``OpenAdapter``.
+    that of ``OpenAdapter``, ``passport`` the adapter's once it is measured.
     """
 
     link: DiagnosticLink
@@ -60,6 +61,7 @@ class Car:
     packing: Packing = field(default_factory=Packing)
     now: Callable[[], datetime] = time_of_day
     keep_to: Callable[[Bounds], Bounds] = as_given
+    passport: Passport | None = None
 
     def close(self) -> None:
         """Leave the car alone and give the port back; may be called twice."""

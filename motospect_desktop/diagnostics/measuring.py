@@ -6,6 +6,8 @@ measured before. What cannot be measured on this car stays unknown.
 
 from __future__ import annotations
 
+import json
+import logging
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ from hardware.errors import HardwareError
 from hardware.recording.record import Bounds
 from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
 from motospect_desktop.domain.outcome import Value
-from motospect_desktop.domain.passport import Passport
+from motospect_desktop.domain.passport import Passport, from_document, to_document
 from motospect_desktop.protocols.obd2 import service01
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.connecting import Car
     from motospect_desktop.domain.outcome import Outcome
 
+_LOG = logging.getLogger(__name__)
 _VIN = bytes((0x09, 0x02))  # three frames on CAN
 _SINGLE_FRAME = 7  # bytes (ISO 15765-2)
 _ENGINE_SPEED, _MODULE_VOLTAGE = 0x0C, 0x42
@@ -39,17 +42,29 @@ def passport_of(
 ) -> Passport | None:
     """The passport of the adapter that ``car`` is behind: as it is kept, or measured and kept.
 
-    None when the wire failed or was stopped meanwhile: it is measured the next time. A recording is
-    no adapter and has none; ``car`` keeps to what its session kept to. Runs on the adapter's
-    thread.
+    None when the wire failed or was stopped meanwhile: it is measured the next time. Nothing is
+    measured on a recording: it has the passport of its session and ``car`` keeps to what that kept
+    to. Runs on the adapter's thread.
     """
     passport = None if car.info.replayed else _kept_or_measured(car, book, clock, cancel)
     packing = car.packing
-    packing.long_answers = passport.long_answers if passport else None
-    bounds = car.keep_to(Bounds(packing.limit, packing.settled, packing.long_answers))
+    bounds = car.keep_to(Bounds(packing.limit, packing.settled, _text(passport)))
     packing.limit, packing.settled = bounds.widest, bounds.settled
-    packing.long_answers = bounds.long_answers
+    if car.info.replayed:
+        passport = _recorded(bounds.passport)
     return passport
+
+
+def _text(passport: Passport | None) -> str:
+    return json.dumps(to_document(passport), sort_keys=True) if passport else ""
+
+
+def _recorded(text: str) -> Passport | None:
+    try:
+        return from_document(json.loads(text)) if text else None
+    except ValueError as error:
+        _LOG.info("The passport in the recording is left out: %s", error)
+        return None
 
 
 def _kept_or_measured(

@@ -28,7 +28,6 @@ _FIRST_RETRY_S, _LAST_RETRY_S = 10.0, 80.0
 class Packing:
     """What was learned about one car behind one adapter; lives as long as the connection.
 
-    ``long_answers`` is what is known of the adapter: does an answer of several frames come whole?
     ``limit`` is the widest request that may be tried, ``proved`` the widest that was answered
     whole, ``direct`` whether a unit answers to its own address (None: not tried yet). A limit that
     is not ``settled`` is tried once more; what is found then, ``on_limit`` is told.
@@ -38,7 +37,6 @@ class Packing:
     proved: int = 1
     settled: bool = False
     direct: bool | None = None
-    long_answers: bool | None = None
     on_limit: Callable[[int], None] = lambda _width: None
     _caps: dict[int, int] = field(default_factory=dict)  # PIDs that failed in wider requests
     _strikes: Counter[Packet] = field(default_factory=Counter)

@@ -7,6 +7,7 @@ does not answer a functional request that it does not support (ISO 15765-4, 8.4)
 
 from __future__ import annotations
 
+import dataclasses
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -258,7 +259,7 @@ class Scanner:
         head = ScanHead(
             id=str(uuid.uuid4()),
             started_at=car.now(),
-            adapter=car.info.adapter,
+            adapter=dataclasses.replace(car.info.adapter, passport=car.passport),
             protocol=car.info.protocol,
             voltage=car.info.voltage,
         )

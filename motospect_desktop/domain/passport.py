@@ -32,7 +32,11 @@ class Passport:
 
 def to_document(passport: Passport) -> dict[str, Any]:
     """``passport`` as what JSON can carry."""
-    return asdict(passport) | {"measured_at": passport.measured_at.isoformat(timespec="seconds")}
+    return asdict(passport) | {
+        "firmware": [list(pair) for pair in passport.firmware],
+        "refused": list(passport.refused),
+        "measured_at": passport.measured_at.isoformat(timespec="seconds"),
+    }
 
 
 def from_document(document: dict[str, Any]) -> Passport:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.dtc import Dtc, FreezeFrame, MonitorTest
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.measurement import LiveValue
+    from motospect_desktop.domain.passport import Passport
     from motospect_desktop.domain.readiness import Readiness
     from motospect_desktop.domain.vin import Vin
 
@@ -25,11 +26,12 @@ _CODE_SERVICES = {DtcStatus.STORED: "03", DtcStatus.PENDING: "07", DtcStatus.PER
 
 @dataclass(frozen=True, slots=True)
 class AdapterInfo:
-    """The adapter that read the car."""
+    """The adapter that read the car, and what it had been measured to do by then."""
 
     url: str
     name: str
     version: str
+    passport: Passport | None = None
 
     @property
     def replayed(self) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from motospect_desktop.domain import passport
 from motospect_desktop.domain.dtc import Dtc, DtcStatus, FreezeFrame, MonitorTest
 from motospect_desktop.domain.measurement import LiveValue, Measurement, Signal
 from motospect_desktop.domain.outcome import Answer
@@ -40,10 +41,11 @@ def document(scan: Scan) -> Json:
     """
     if scan.started_at.utcoffset() is None:
         raise ValueError("a scan's start needs a UTC offset")
-    return {
+    adapter = scan.adapter
+    doc = {
         "id": scan.id,
         "started_at": scan.started_at.isoformat(),
-        "adapter": asdict(scan.adapter),
+        "adapter": {"url": adapter.url, "name": adapter.name, "version": adapter.version},
         "protocol": scan.protocol,
         "vin": _vin(scan.vin),
         "battery_voltage": _voltage(scan.battery_voltage),
@@ -54,6 +56,9 @@ def document(scan: Scan) -> Json:
         "dropped": scan.dropped,
         "live": [{**_value(live.pid, live.measurement), "ecu": live.ecu} for live in scan.live],
     }
+    if adapter.passport is not None:  # else left out: older scans keep their digest
+        doc["passport"] = passport.to_document(adapter.passport)
+    return doc
 
 
 def canonical_json(scan: Scan) -> bytes:
@@ -82,7 +87,7 @@ def from_document(doc: Json, exchanges: tuple[WireExchange, ...] = ()) -> Scan:
         return Scan(
             id=doc["id"],
             started_at=datetime.fromisoformat(doc["started_at"]),
-            adapter=AdapterInfo(**doc["adapter"]),
+            adapter=AdapterInfo(**doc["adapter"], passport=_to_passport(doc.get("passport"))),
             protocol=doc["protocol"],
             vin=_to_vin(doc["vin"]),
             battery_voltage=None
@@ -126,6 +131,10 @@ def _to_vin(doc: Json) -> Vin:
             "year_candidates": tuple(doc["year_candidates"]),
         }
     )
+
+
+def _to_passport(doc: Json | None) -> passport.Passport | None:
+    return None if doc is None else passport.from_document(doc)
 
 
 def _voltage(voltage: Voltage | None) -> Json | None:

@@ -52,6 +52,12 @@ def test_that_the_scan_has_the_promised_shape(scanned: Done) -> None:
     assert scan["adapter"]["url"] == "sim:p0301"
 
 
+def test_that_the_scan_carries_the_passport_of_its_adapter(scanned: Done) -> None:
+    passport = scanned.document["passport"]
+    assert passport["firmware"][0] == ["ATI", "ELM327 v1.5"]
+    assert (passport["can29"], passport["long_answers"], passport["widest"]) == (True, True, 6)
+
+
 def test_that_the_misfire_is_found_with_its_freeze_frame(scanned: Done) -> None:
     engine = ecu(scanned.document, "7E8")
     (code,) = engine["dtcs"]
