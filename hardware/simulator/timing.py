@@ -15,8 +15,9 @@ class Timing:
     ``separation_s`` between those behind it. ``wait_s`` is how long the chip waits after an answer
     for another one (adaptive timing 1). ``reset_s`` and ``search_s`` belong to ATZ and to the first
     request after ATSP0. A ``clone`` knows no 29-bit CAN, no long answers (AT AL), one PID a
-    request, and cuts longer requests. One without ``searches`` has an automatic search that ends in
-    UNABLE TO CONNECT before any car.
+    request, and cuts longer requests. One that ``cuts`` sends no flow control (ISO 15765-2, 9.6.5),
+    so that of a long answer only the first frame comes. One without ``searches`` has an automatic
+    search that ends in UNABLE TO CONNECT before any car.
     """
 
     baud: int
@@ -30,6 +31,7 @@ class Timing:
     separation_s: float = 0.001
     stn: bool = False
     clone: bool = False
+    cuts: bool = False
     searches: bool = True
 
 
@@ -41,13 +43,20 @@ TIMINGS: dict[str, Timing] = {
     "ftdi16": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, hold_s=0.015),
     "stn2m": Timing(2_000_000, 0.001, 0.005, 0.030, 0.25, 0.3, stn=True),
     "clone": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, clone=True),
+    "cutting": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, cuts=True),
     "no_search": Timing(38_400, 0.001, 0.010, 0.050, 0.75, 1.4, searches=False),
     "bluetooth": Timing(115_200, 0.0125, 0.010, 0.050, 0.9, 1.8),
 }
 
 # The adapters that a user of the simulator may name, and the timing of each.
 DEFAULT_ADAPTER = "elm327"
-ADAPTERS = {DEFAULT_ADAPTER: "usb115k2", "stn": "stn2m", "clone": "clone", "no_search": "no_search"}
+ADAPTERS = {
+    DEFAULT_ADAPTER: "usb115k2",
+    "stn": "stn2m",
+    "clone": "clone",
+    "cutting": "cutting",
+    "no_search": "no_search",
+}
 
 
 def timing_named(name: str) -> Timing:

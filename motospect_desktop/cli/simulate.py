@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _FACES = "What to speak: elm, slcan, slcan@250000 or can:udp_multicast:239.74.163.2."
 _CARS = "The car: petrol (CAN), can29, iso9141, kwp, kwp5, j1850vpw or j1850pwm."
-_ADAPTERS = "The adapter behind the face elm: elm327, stn, clone or no_search (its search fails)."
+_ADAPTERS = "Behind the face elm: elm327, stn, clone, cutting (no long answers), no_search."
 
 
 def simulate(

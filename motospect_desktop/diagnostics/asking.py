@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from motospect_desktop.diagnostics import short_answers
 from motospect_desktop.diagnostics.events import ScanProgressed
 from motospect_desktop.diagnostics.wire import (
     best_outcome,
@@ -48,6 +49,11 @@ class Asker:
     def units(self) -> tuple[str, ...]:
         """The emissions units that answered, or those that did when the car was connected."""
         return emissions_units(self.exchanges) or self.car.info.ecus
+
+    @property
+    def long_answers(self) -> bool:
+        """Whether the adapter carries answers of several frames, as far as is known."""
+        return not short_answers.cuts(self.car.passport, self.car.info.ecus)
 
     def ask(self, request: bytes, target: str | None = None) -> None:
         """One question; a fault of the wire is met with one repeat."""

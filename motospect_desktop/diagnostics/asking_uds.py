@@ -45,19 +45,24 @@ class UdsQuestions:
             asker.ask_units(request, self.ecus)
         for group in (identifiers.INFORMATION, identifiers.PARAMETERS):
             self._bitmaps(group)
-        asker.ask(uds_support.request(information.VIN))
-        if not self._told(information.VIN):
-            asker.ask(uds_support.request(information.VIN_OF_ISO_14229))
-        for identifier in sorted(self._claimed(identifiers.INFORMATION) & _INFORMATION):
-            self._claimants(identifier)
+        if asker.long_answers:
+            self._vehicle_information()
         for ecu in self.ecus:
             self._freeze_frames(ecu)
         for identifier in sorted(self._claimed(identifiers.PARAMETERS)):
             self._claimants(identifier)
         self._bitmaps(identifiers.MONITORS)
-        for ecu in self.ecus:
+        for ecu in self.ecus if asker.long_answers else ():
             for identifier in sorted(self._of(ecu, identifiers.MONITORS)):
                 asker.ask_one(ecu, uds_support.request(identifier))
+
+    def _vehicle_information(self) -> None:
+        asker = self.asker
+        asker.ask(uds_support.request(information.VIN))
+        if not self._told(information.VIN):
+            asker.ask(uds_support.request(information.VIN_OF_ISO_14229))
+        for identifier in sorted(self._claimed(identifiers.INFORMATION) & _INFORMATION):
+            self._claimants(identifier)
 
     def _bitmaps(self, group: int) -> None:
         for base in BASES:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hardware.units import make_of
-from motospect_desktop.diagnostics import uds_support
+from motospect_desktop.diagnostics import short_answers, uds_support
 from motospect_desktop.diagnostics.all_units import PROBE, asked_alone
 from motospect_desktop.diagnostics.coverage import (
     Beyond,
@@ -65,11 +65,21 @@ def assemble(
     live = tuple(value for reader in readers for value in reader.live())
     ecus = tuple(completed(reader.report(describe), reader, describe) for reader in readers)
     vin = vin_of(exchanges)
+    wire_notices = notices(exchanges)
+    short = short_answers.cuts(head.adapter.passport, (ecu.address for ecu in ecus))
+    if short:
+        ecus = short_answers.blamed(ecus)
+        wire_notices.append(short_answers.notice(ecus))
+        vin = vin if vin.value else Vin("", vin.status, f"not asked: {short_answers.REASON}")
     gone = () if interrupted_by else fallen_silent(exchanges)
     beyond = _beyond(exchanges, ecus, vin)
     unheard = beyond.unheard if beyond else ()
     partial_because = (
-        interrupted_by or _beyond_recording(exchanges) or went_silent(gone) or unread(ecus, unheard)
+        interrupted_by
+        or _beyond_recording(exchanges)
+        or went_silent(gone)
+        or (short_answers.REASON if short else "")
+        or unread(ecus, unheard)
     )
     return Scan(
         id=head.id,
@@ -79,7 +89,7 @@ def assemble(
         vin=vin,
         battery_voltage=head.voltage,
         ecus=ecus,
-        coverage=coverage_sentence(ecus, partial_because, notices(exchanges), beyond),
+        coverage=coverage_sentence(ecus, partial_because, wire_notices, beyond),
         complete=bool(ecus) and not partial_because,
         live=live,
         interrupted_by=partial_because,

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from hardware.errors import HardwareError
 from hardware.recording.record import Bounds
+from motospect_desktop.diagnostics import uds_support
 from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
 from motospect_desktop.domain.outcome import Value
 from motospect_desktop.domain.passport import Passport, from_document, to_document
 from motospect_desktop.protocols.obd2 import service01
+from motospect_desktop.protocols.obd_on_uds import information
 
 if TYPE_CHECKING:
     import threading
@@ -133,8 +135,9 @@ def _widest(car: Car, clock: Clock, cancel: threading.Event | None) -> int | Non
 def _long_answers(car: Car, cancel: threading.Event | None) -> bool | None:
     """Whether an answer of several frames comes whole; None when no unit gives one."""
     damaged = 0
+    vin = uds_support.request(information.VIN) if car.info.uds else _VIN
     for _attempt in range(_LUCK):
-        exchange = record(car.link.request(_VIN, cancel=cancel))
+        exchange = record(car.link.request(vin, cancel=cancel))
         if any(len(reply.payload) > _SINGLE_FRAME for reply in exchange.replies):
             return True
         damaged += bool(exchange.defects)

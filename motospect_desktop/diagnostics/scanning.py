@@ -2,7 +2,8 @@
 
 Codes come first, because an interrupted scan should keep what matters most. Every question goes to
 all units at once; a unit that stays silent is asked once more by itself, because a unit on CAN
-does not answer a functional request that it does not support (ISO 15765-4, 8.4).
+does not answer a functional request that it does not support (ISO 15765-4, 8.4). An adapter that
+cannot carry long answers is not asked for what has no other (``short_answers``).
 """
 
 from __future__ import annotations
@@ -130,14 +131,15 @@ class _Run:
             asker.ask_units(request, self._units())
         self._bitmaps(0x09)
         self._plan_rest()
-        for info in sorted(self._claimed_by_any(0x09) & _VEHICLE_INFORMATION | {_VIN}):
-            self._claimants(0x09, info)
+        if asker.long_answers:
+            for info in sorted(self._claimed_by_any(0x09) & _VEHICLE_INFORMATION | {_VIN}):
+                self._claimants(0x09, info)
         for ecu in self._units():
             self._freeze_frames(ecu)
         for pid in sorted(self._claimed_by_any(0x01) - _NOT_LIVE):
             self._claimants(0x01, pid)
         self._bitmaps(0x06)
-        for ecu in self._units():
+        for ecu in self._units() if asker.long_answers else ():
             for monitor in sorted(support.claimed(ecu, 0x06, asker.exchanges)):
                 asker.ask_one(ecu, bytes((0x06, monitor)))
 

@@ -79,7 +79,7 @@ VIN_WORDS = {
     VinStatus.CHECK_DIGIT_FAILED: "check digit does not match",
     VinStatus.MALFORMED: "malformed",
     VinStatus.REFUSED: "the car refused to tell it",
-    VinStatus.SILENT: "no control unit answered",
+    VinStatus.SILENT: "not told",
 }
 MONITOR_WORDS = {
     "misfire": "Misfire",

@@ -229,6 +229,8 @@ class ElmFace:
         self.car.act(spoken, self._car_time(at_s))
         timing = self._timing
         cut = frames(self.car.bus, spoken, flow_s=timing.flow_s, separation_s=timing.separation_s)
+        if timing.cuts and self.car.bus.can:
+            cut = [frame for frame in cut if not frame.part]
         for fault in active:
             if fault.kind.frames:
                 cut = fault.kind.frames(fault, cut)

@@ -116,7 +116,7 @@ def test_that_missing_values_read_not_reported_and_never_zero(tmp_path: Path) ->
     text = text_of(scan, tmp_path)
     for label in ("VIN", "Manufacturer", "Country", "Battery", "Warning lamp (MIL)"):
         assert f"{label} not reported" in text
-    assert "VIN check no control unit answered" in text
+    assert "VIN check not told" in text
     assert "ECM · 7E8: not reported (01: answered)" in text
     assert "Live values at the time of the scan not reported" in text
 
