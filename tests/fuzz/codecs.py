@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 UNITS = (obdb.Unit("7E0", "", "7E8"), obdb.Unit(), obdb.Unit("7E0.7E8", "29"))
 
 
-def _asked(read: Callable[[bytes, bytes], object]) -> Callable[[bytes], None]:
+def asked(read: Callable[[bytes, bytes], object]) -> Callable[[bytes], None]:
     """Request and answer."""
 
     def feed(data: bytes) -> None:
@@ -89,8 +89,8 @@ def _refusals(request: bytes, payload: bytes) -> None:
     readiness.decode(payload)
 
 
-SERVICE_01, SERVICE_02, SERVICE_06 = _asked(_current), _asked(_frozen), _asked(_tests)
-CODES, SERVICE_09, REFUSALS = _asked(_codes), _asked(_vehicle), _asked(_refusals)
+SERVICE_01, SERVICE_02, SERVICE_06 = asked(_current), asked(_frozen), asked(_tests)
+CODES, SERVICE_09, REFUSALS = asked(_codes), asked(_vehicle), asked(_refusals)
 
 
 def vins(data: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hardware.errors import BadRecording, HardwareError
-from tests.fuzz import codecs, seeds, wires
+from tests.fuzz import codecs, seeds, uds, wires
 from tests.fuzz.running import Target
 
 TARGETS = {
@@ -24,6 +24,8 @@ TARGETS = {
         Target("service-06", codecs.SERVICE_06, lambda: seeds.payloads(0x06)),
         Target("service-09", codecs.SERVICE_09, lambda: seeds.payloads(0x09)),
         Target("refusals", codecs.REFUSALS, lambda: seeds.payloads(0x01, 0x03, 0x04, 0x09)),
+        Target("uds", uds.UDS, uds.uds_seeds),
+        Target("j1979-2", uds.J1979_2, uds.j1979_2_seeds),
         Target("vin", codecs.vins, seeds.vins),
         Target("signal-set", codecs.signal_set, seeds.signal_sets, (ValueError,)),
         Target("signal-values", codecs.signal_values, lambda: seeds.payloads(0x21, 0x22)),

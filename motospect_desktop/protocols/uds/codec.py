@@ -24,6 +24,8 @@ _POSITIVE_OFFSET = 0x40
 
 def failure_of(asked: bytes, payload: bytes) -> Failure | None:
     """Why ``payload`` is no positive response to the service of ``asked``; None when it is one."""
+    if not asked:
+        return Malformed("nothing was asked")
     if not payload:
         return NoData()
     if refusal := negative.parse(payload, asked[0]):

@@ -220,3 +220,7 @@ def test_that_a_text_of_a_unit_is_shown_as_text_and_the_rest_in_hex() -> None:
     assert identification.text(b("0102")) == "01 02"
     assert identification.text(b("FFFF")) == "FF FF"
     assert set(identification.ASKED) <= identification.NAMES.keys()
+
+
+def test_that_an_answer_to_no_question_is_malformed() -> None:
+    assert isinstance(clear.decode(b"", b"\x54"), Malformed)
