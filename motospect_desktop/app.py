@@ -26,7 +26,12 @@ from motospect_desktop.diagnostics.adapter_book import AdapterBook
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble
 from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
-from motospect_desktop.diagnostics.events import LiveHealth
+from motospect_desktop.diagnostics.events import (
+    LiveHealth,
+    ScanFinished,
+    WireRecordNotSaved,
+    WireRecordSaved,
+)
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.found_adapters import found_adapters
 from motospect_desktop.diagnostics.learned import Learned, recalling, remembering
@@ -152,9 +157,11 @@ def scan_once(  # noqa: PLR0913  # each is wired to a part of its own
     cancel: threading.Event,
     tape: WireTape,
     all_units: bool = False,
+    on_record: Callable[[WireRecordSaved | WireRecordNotSaved], None] = lambda _event: None,
 ) -> ScanResult:
     """Connect, scan, store; what passes on the wire is put on ``tape``.
 
+    A code that the vehicle's scan before did not have saves it by itself, and tells ``on_record``.
     Raises ``UsageError`` where ``all_units`` cannot be reached.
     """
     with (
@@ -169,7 +176,16 @@ def scan_once(  # noqa: PLR0913  # each is wired to a part of its own
                 "Scan without --all-units.",
             )
         scanner = Scanner(SystemClock(), describe_code, store)
-        return scanner.scan(car, on_progress=on_progress, cancel=cancel, all_units=all_units)
+        result = scanner.scan(car, on_progress=on_progress, cancel=cancel, all_units=all_units)
+
+        def tell(event: BayEvent) -> None:
+            if isinstance(event, WireRecordSaved | WireRecordNotSaved):
+                on_record(event)
+
+        triggers = RecordTriggers(_records(tape), tell, functools.partial(_known_codes, store))
+        triggers.hear(ScanFinished(result.scan))
+        triggers.close()
+        return result
 
 
 def describe_code(code: str) -> str:
@@ -323,6 +339,7 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
                 resources=paths.resources_dir(),
                 state_file=paths.state_dir() / "window.ini",
                 save_record=records.save,
+                set_limits=triggers.set_limits,
             )
             return run(bench, connect_to)
         finally:

@@ -13,7 +13,9 @@ import typer
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
 from motospect_desktop.cli.recording import Recording, RecordOption
+from motospect_desktop.diagnostics.limits import Limit, parse_limit
 from motospect_desktop.errors import ReportError, UsageError
+from motospect_desktop.protocols.pids import pid_for_key
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Sample
@@ -27,11 +29,16 @@ def live(  # noqa: PLR0913  # one parameter an option
     csv_file: Annotated[Path | None, typer.Option("--csv", help="Write samples here.")] = None,
     json: JsonOption = False,
     record: RecordOption = None,
+    when: Annotated[
+        list[str] | None,
+        typer.Option(help='Write --record only when this is met, e.g. "COOLANT_TEMP>110".'),
+    ] = None,
 ) -> None:
     """Watch live values; one line a sample, rate at the end."""
     names = [name.strip() for name in pids.split(",") if name.strip()]
     if not names:
         raise UsageError("No PID was named.", remedy="Use for example --pids RPM,SPEED.")
+    limits = _limits(when or [], names, record)
     samples: list[Sample] = []
     stop = threading.Event()
     with ExitStack() as stack:
@@ -40,12 +47,13 @@ def live(  # noqa: PLR0913  # one parameter an option
 
         def on_sample(sample: Sample) -> None:
             samples.append(sample)
+            recording.judge(sample)
             if file:
                 file.write(sample)
             if not json:
                 say(_line(sample))
 
-        with Recording(record) as recording:
+        with Recording(record, limits) as recording:
             result = app.watch(
                 adapter, names, seconds, on_sample=on_sample, stop=stop, tape=recording.tape
             )
@@ -73,6 +81,15 @@ def live(  # noqa: PLR0913  # one parameter an option
         say_error(trouble)
     if troubles or stop.is_set() or not samples:
         raise typer.Exit(1)
+
+
+def _limits(when: list[str], names: list[str], record: Path | None) -> tuple[Limit, ...]:
+    if when and record is None:
+        raise UsageError(
+            "--when needs a file.", remedy="Name the wire record's file with --record."
+        )
+    pids = [pid for pid in map(pid_for_key, names) if pid is not None]
+    return tuple(parse_limit(text, pids) for text in when)
 
 
 def _row(sample: Sample) -> dict[str, object]:

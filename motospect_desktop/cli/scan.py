@@ -11,7 +11,13 @@ import typer
 from motospect_desktop import app
 from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
 from motospect_desktop.cli.recording import Recording, RecordOption
-from motospect_desktop.diagnostics.events import ScanProgressed, StepChanged, StepState
+from motospect_desktop.diagnostics.events import (
+    ScanProgressed,
+    StepChanged,
+    StepState,
+    WireRecordNotSaved,
+    WireRecordSaved,
+)
 from motospect_desktop.domain.scan_document import document
 from motospect_desktop.errors import ReportError
 
@@ -54,6 +60,13 @@ class _Progress:
             line = f"{step.step.value:<10} {mark:<7} {step.elapsed_s:5.2f} s  {step.detail}"
             self._bar.console.print(line, highlight=False, markup=False)
 
+    def on_record(self, event: WireRecordSaved | WireRecordNotSaved) -> None:
+        if isinstance(event, WireRecordSaved):
+            words = f"Wire record kept because of a {event.why}: {event.path}; it holds the VIN."
+        else:
+            words = event.error.sentence()
+        self._bar.console.print(words, highlight=False, markup=False, soft_wrap=True)
+
     def on_scan(self, progress: ScanProgressed) -> None:
         self._bar.update(
             self._task,
@@ -90,6 +103,7 @@ def scan(  # noqa: PLR0913  # one for each option
                 cancel=cancel,
                 tape=recording.tape,
                 all_units=all_units,
+                on_record=progress.on_record,
             )
         code = _hand_over(result, pdf, recording.trouble)
         if json:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from hardware.errors import HardwareError
 from hardware.recording.text import lines_of
 from motospect_desktop.diagnostics.events import (
+    Connected,
     LiveStarted,
     SampleArrived,
     ScanFinished,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from hardware.recording.tape import WireTape
     from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.scan import Scan
 
@@ -96,24 +98,6 @@ class WireRecords:
         return path
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """A live value that makes the wire worth keeping: below ``low`` or above ``high``."""
-
-    key: str  # of the signal: "RPM"
-    low: float | None = None
-    high: float | None = None
-
-    def broken_by(self, sample: Sample) -> bool:
-        """Whether ``sample`` is of this signal and beyond it."""
-        measured = sample.live.measurement
-        value = measured.value
-        if measured.signal.key != self.key or isinstance(value, str):
-            return False
-        below = self.low is not None and value < self.low
-        return below or (self.high is not None and value > self.high)
-
-
 class RecordTriggers:
     """Passes the bay's events on, and saves the wire record when one of them calls for it.
 
@@ -134,7 +118,12 @@ class RecordTriggers:
         self._known_codes = known_codes
         self._limits = limits
         self._broken: set[Limit] = set()
+        self._replayed = False
         self._threads: list[threading.Thread] = []
+
+    def set_limits(self, limits: Sequence[Limit]) -> None:
+        """Watch these from now on; any thread. One that is beyond already counts when it comes."""
+        self._limits = tuple(limits)
 
     def hear(self, event: BayEvent) -> None:
         """For ``Bay.on_event``; on the adapter's thread, which goes on at once."""
@@ -142,9 +131,11 @@ class RecordTriggers:
         match event:
             case ScanFinished(scan) if not scan.adapter.replayed:
                 self._begin(lambda: self._new_code(scan))
+            case Connected(car):
+                self._replayed = car.replayed
             case LiveStarted():
                 self._broken.clear()
-            case SampleArrived(sample) if self._limits:
+            case SampleArrived(sample) if self._limits and not self._replayed:
                 self._judge(sample)
             case _:
                 pass

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.store import ScanSummary
 
@@ -65,6 +66,7 @@ class Workbench:
 
     ``list_adapters`` and ``write_report`` take their time and are called off the main thread; they
     raise ``MotospectError``; so is ``save_record``, which tells where the wire record was saved.
+    ``set_limits`` names the live values beyond which it is saved by itself.
     ``state_file`` keeps geometry, theme and the last adapter (INI).
     """
 
@@ -77,3 +79,4 @@ class Workbench:
     resources: Path
     state_file: Path
     save_record: Callable[[], Path]
+    set_limits: Callable[[Sequence[Limit]], None] = lambda _limits: None

@@ -19,8 +19,8 @@ from motospect_desktop.diagnostics.events import (
     WireRecordNotSaved,
     WireRecordSaved,
 )
+from motospect_desktop.diagnostics.limits import Limit
 from motospect_desktop.diagnostics.wire_records import (
-    Limit,
     RecordTriggers,
     WireRecords,
     kept_on_crash,
