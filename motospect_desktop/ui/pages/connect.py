@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -12,20 +13,19 @@ from motospect_desktop.ui.pages.connect_passport import passport_facts
 from motospect_desktop.ui.session import Activity, Link
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.adapter_list import AdapterList, AdapterRow
-from motospect_desktop.ui.widgets.buttons import BigButton
+from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import Card, EmptyState, ErrorPanel, StatusChip
 from motospect_desktop.ui.widgets.facts import Facts
 from motospect_desktop.ui.widgets.labels import IconLabel, Label
 from motospect_desktop.ui.widgets.steps import StepList
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from motospect_desktop.errors import MotospectError
     from motospect_desktop.ui.workbench import AdapterChoice
 
 _LIST_EVERY_MS = 1000
 _LAST = "adapter/last"
+_FOLDER = "recordings/wire_folder"
 
 
 class ConnectPage(Page):
@@ -97,12 +97,17 @@ class ConnectPage(Page):
         below.setSpacing(8)
         below.addWidget(self.address, 1)
         below.addWidget(self._open_typed)
+        self.play = QtGui.QAction(self.tr("Play a recording…"), self)
+        self.play.setShortcut(QtGui.QKeySequence("Ctrl+O"))
+        self.play.triggered.connect(self._choose_recording)
+        self.addAction(self.play)
         card.body.addLayout(self._choices, 1)
         card.body.addWidget(self.trouble)
         typed = self.tr("Or type an address, such as {serial} or {network}")
         examples = {"serial": "serial:COM3", "network": "tcp://\N{WORD JOINER}192.168.0.10:35000"}
         card.body.addWidget(Label(typed.format(**examples), "muted", wrap=True))
         card.body.addLayout(below)
+        card.body.addWidget(ActionButton(self.play, card))
         return card
 
     def _build_connection(self) -> QtWidgets.QWidget:
@@ -159,6 +164,7 @@ class ConnectPage(Page):
         self.open.setEnabled(bool(self.adapters.chosen()))
         self.read.setVisible(self.session.online)
         self.read.setEnabled(self.session.activity is not Activity.SCANNING)
+        self.play.setEnabled(not searching)
         self._open_typed.setEnabled(not searching and bool(self.address.text().strip()))
         away = link in {Link.LOST, Link.SILENT}
         self.steps.show_steps({} if away else self.session.steps)
@@ -229,12 +235,33 @@ class ConnectPage(Page):
     def _open_demo(self) -> None:
         self._open(self.context.bench.demo_url)
 
+    def _choose_recording(self) -> None:
+        place = QtCore.QStandardPaths.StandardLocation.DocumentsLocation
+        usual = QtCore.QStandardPaths.writableLocation(place)
+        folder = str(self.context.settings.value(_FOLDER, usual))
+        kinds = self.tr("Recordings ({patterns})").format(
+            patterns="*.wire *.wire.gz *.log *.candump *.log.gz"
+        )
+        everything = self.tr("All files (*)")
+        dialog = QtWidgets.QFileDialog(
+            self, self.tr("Play a recording"), folder, f"{kinds};;{everything}"
+        )
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.play_recording(Path(chosen)))
+        dialog.open()
+
+    def play_recording(self, path: Path) -> None:
+        """Connect to the recording at ``path``, played in real time."""
+        self.context.settings.setValue(_FOLDER, str(path.parent))
+        self._open(f"replay:{path}?speed=1")
+
     def _again(self) -> None:
         self._open(self.session.url)
 
     def _open(self, url: str) -> None:
         if url and self.session.link is not Link.SEARCHING:
-            if url != self.context.bench.demo_url:
+            if url != self.context.bench.demo_url and not url.startswith("replay:"):
                 self.context.settings.setValue(_LAST, url)
             self.session.connect_adapter(url)
 
@@ -246,6 +273,7 @@ class ConnectPage(Page):
 
     def _record_saved(self, path: Path) -> None:
         self.record.setEnabled(True)
+        self.context.settings.setValue(_FOLDER, str(path.parent))
         self.context.toast(self.tr("Wire record saved: {path}").format(path=path), Tone.OK)
 
     def _record_not_saved(self, error: MotospectError) -> None:
