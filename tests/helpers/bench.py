@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.scan import Scan
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -39,6 +40,10 @@ class RecordingBay:
 
     def __init__(self) -> None:
         self.commands: list[tuple[object, ...]] = []
+        self.limits: tuple[Limit, ...] = ()
+
+    def set_limits(self, limits: Sequence[Limit]) -> None:
+        self.limits = tuple(limits)
 
     def connect(self, url: str) -> None:
         self.commands.append(("connect", url))
@@ -121,6 +126,7 @@ def a_bench(
         RESOURCES,
         state_file,
         save_record or (lambda: Path("record.wire")),
+        bay.set_limits,
     )
     return bench, bay
 

@@ -110,6 +110,7 @@ class LivePage(Page):
         tools = (self.shorter, self.longer, self.pause, self.choose)
         self.view = LiveView(self.record, tools)
         self.view.plots.span_wanted.connect(self._zoom)
+        self.view.limits.changed.connect(self._set_limits)
         self._stack = QtWidgets.QStackedLayout(self)
         for widget in (self.unconnected, self.picker, self.view):
             self._stack.addWidget(widget)
@@ -214,6 +215,9 @@ class LivePage(Page):
         self.view.recording.set_state("record", text, Tone.BAD)
         told = self.tr("{n} values in {path}").format(n=recording.rows, path=recording.path)
         self.view.recording.setToolTip(told)
+
+    def _set_limits(self) -> None:
+        self.context.bench.set_limits(tuple(self.view.limits.limits.values()))
 
     def _zoom(self, steps: int) -> None:
         self.view.show_span(self.view.longer(steps))

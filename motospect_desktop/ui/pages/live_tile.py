@@ -56,7 +56,12 @@ class _Name(Label):
 
 
 class Tile(Card):
-    """Name, value, unit; below them how current it is, in words, with an icon."""
+    """Name, value, unit; below them how current it is, in words, with an icon.
+
+    One that shows a number asks for its limit when it is clicked, or by Return or the menu key.
+    """
+
+    limit_wanted = QtCore.Signal()
 
     def __init__(self, track: Track, colour: int | None) -> None:
         super().__init__()
@@ -70,6 +75,16 @@ class Tile(Card):
             top.addWidget(Swatch(colour))
         self.name = _Name(signal.name)
         top.addWidget(self.name, 1)
+        self.limit = Label("", "small", Tone.ACCENT)
+        self._limit_icon = IconLabel("save", Tone.ACCENT, 16)
+        for widget in (self._limit_icon, self.limit):
+            top.addWidget(widget, alignment=QtCore.Qt.AlignmentFlag.AlignTop)
+        self.show_limit("")
+        if decimals is not None:
+            self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+            self.setToolTip(
+                self.tr("Click or Return: save the wire record when this passes a value")
+            )
         line = QtWidgets.QHBoxLayout()
         line.setSpacing(8)
         self.value: Label = ElidedLabel("", "heading") if decimals is None else Label("", "value")
@@ -92,6 +107,37 @@ class Tile(Card):
         self.setFixedHeight(_HEIGHT)
 
     @override
+    def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == QtCore.Qt.MouseButton.LeftButton:
+            self._want_limit()
+
+    @override
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
+        self._want_limit()
+
+    @override
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
+            self._want_limit()
+        else:
+            super().keyPressEvent(event)
+
+    def _want_limit(self) -> None:
+        if self._track.choice.decimals is not None:
+            self.limit_wanted.emit()
+
+    def show_limit(self, words: str) -> None:
+        """Name the value beyond which the wire record is saved; "" for none."""
+        self.limit.setText(words)
+        self.limit.setAccessibleName(
+            self.tr("the wire record is saved at {limit}").format(limit=words) if words else ""
+        )
+        for widget in (self._limit_icon, self.limit):
+            widget.setVisible(bool(words))
+
+    @override
     def hasHeightForWidth(self) -> bool:
         return False  # or the wrapped name would make the page as tall as its parts would like
 
@@ -112,7 +158,9 @@ class Tile(Card):
         self.state.set_tone(Tone.MUTED if fresh else tone)
         self.state.set_whole(f"{track.choice.ecu} · {words}")
         signal = track.choice.signal
-        self.setAccessibleName(f"{signal.name}: {text} {signal.unit}, {words}")
+        whole = f"{signal.name}: {text} {signal.unit}, {words}"
+        limit = self.limit.accessibleName()
+        self.setAccessibleName(f"{whole}, {limit}" if limit else whole)
 
     def _reading(self) -> str:
         value, decimals = self._track.value, self._track.choice.decimals

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from motospect_desktop.ui.pages.live_limit import LimitBar, told
 from motospect_desktop.ui.pages.live_tile import Tile
 from motospect_desktop.ui.plots.scale import Fit
 from motospect_desktop.ui.plots.stack import SPANS_S, Lane, PlotStack
@@ -41,6 +43,9 @@ class LiveView(QtWidgets.QWidget):
         self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self.span.setFixedWidth(56)
         self.trouble = ErrorPanel()
+        self.limits = LimitBar()
+        self.limits.changed.connect(self._show_limits)
+        self.limits.left.connect(self.plots.setFocus)
         self._grid = QtWidgets.QGridLayout()
         self._grid.setSpacing(8)
         inside = QtWidgets.QWidget()
@@ -59,6 +64,7 @@ class LiveView(QtWidgets.QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(8)
         outside.addLayout(self._tools(tools))
+        outside.addWidget(self.limits)
         outside.addWidget(area, 1)
         self.recording.setVisible(False)
         self.show_span(60)
@@ -76,6 +82,7 @@ class LiveView(QtWidgets.QWidget):
         for place, track in enumerate(tracks):
             colour = place if track.choice.decimals is not None else None
             tile = Tile(track, colour)
+            tile.limit_wanted.connect(partial(self.limits.ask, track))
             self.tiles.append(tile)
             self._grid.addWidget(tile, place // columns, place % columns)
             if colour is not None:
@@ -84,6 +91,13 @@ class LiveView(QtWidgets.QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.plots.show_lanes(lanes)
         self.show_marks()
+        self.limits.close_bar()
+        self._show_limits()
+
+    def _show_limits(self) -> None:
+        for tile, track in zip(self.tiles, self._record.tracks.values(), strict=True):
+            limit = self.limits.limits.get(track.choice.signal.key)
+            tile.show_limit(told(limit) if limit else "")
 
     def show_marks(self) -> None:
         """Draw the record's marks."""

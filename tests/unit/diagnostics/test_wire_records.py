@@ -13,6 +13,7 @@ from hardware.recording.record import Head, SentBytes, WireKind
 from hardware.recording.tape import WireTape
 from motospect_desktop.diagnostics.events import (
     BayEvent,
+    Connected,
     LiveStarted,
     SampleArrived,
     ScanFinished,
@@ -30,6 +31,7 @@ from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
 from motospect_desktop.domain.scan import AdapterInfo
 from motospect_desktop.errors import ReportError, StoreError
 from motospect_desktop.protocols.pids import PIDS
+from tests.helpers.bench import a_car
 from tests.helpers.builders import a_scan
 from tests.helpers.virtual_clock import VirtualClock
 
@@ -162,6 +164,29 @@ def test_that_a_limit_is_broken_beyond_it_only(
     limit: Limit, value: float | str, broken: bool
 ) -> None:
     assert limit.broken_by(a_sample(value).sample) is broken
+
+
+def test_that_a_value_in_a_recording_saves_nothing_until_a_car_answers(
+    records: WireRecords,
+) -> None:
+    replayed, car = replace(a_car(), replayed=True), a_car()
+    assert heard(records, Connected(replayed), a_sample(3001.0), known=None) == []
+    told = heard(records, Connected(replayed), Connected(car), a_sample(3001.0), known=None)
+    assert [type(event) for event in told] == [WireRecordSaved]
+
+
+def test_that_other_limits_count_from_now_on(records: WireRecords) -> None:
+    told: list[BayEvent] = []
+    triggers = RecordTriggers(records, told.append, lambda _scan: None)
+    triggers.hear(a_sample(3001.0))
+    triggers.set_limits([Limit("RPM", low=900.0)])
+    triggers.hear(a_sample(3001.0))
+    triggers.hear(a_sample(800.0))
+    triggers.set_limits([])
+    triggers.hear(a_sample(700.0))
+    triggers.close()
+    (saved_one,) = (event for event in told if isinstance(event, WireRecordSaved))
+    assert saved_one.why == "limit: RPM 800.0"
 
 
 def test_that_a_record_that_could_not_be_saved_is_told(records: WireRecords) -> None:

@@ -1,0 +1,131 @@
+"""The live values beyond which the wire record is saved by itself, and where they are set."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
+
+from motospect_desktop.diagnostics.limits import Limit
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.buttons import BigButton
+from motospect_desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from motospect_desktop.ui.pages.live_record import Track
+
+_FIELD_WIDTH = 110
+
+
+class _Field(QtWidgets.QLineEdit):
+    """A number; Escape leaves it and is no key of the page meanwhile."""
+
+    left = QtCore.Signal()
+
+    @override
+    def event(self, event: QtCore.QEvent) -> bool:
+        meant = event.type() == QtCore.QEvent.Type.ShortcutOverride
+        key = event.key() if meant and isinstance(event, QtGui.QKeyEvent) else None
+        if key == QtCore.Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        if event.key() == QtCore.Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class LimitBar(QtWidgets.QWidget):
+    """Asks for one signal's limit; ``limits`` has those that are set, by the signal's key.
+
+    A limit lies beyond the value that there is now: above it for a greater number, else below.
+    """
+
+    changed = QtCore.Signal()  # limits
+    left = QtCore.Signal()  # the bar is closed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.limits: dict[str, Limit] = {}
+        self._track: Track | None = None
+        self.words = Label("", "body", wrap=True)
+        self.field = _Field()
+        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.returnPressed.connect(self._set)
+        self.field.left.connect(self.close_bar)
+        self.unit = Label("", "muted")
+        self.keep = BigButton(self.tr("Set  (Return)"), self._set, kind="primary")
+        self.remove = BigButton(self.tr("Remove"), self._remove)
+        self.leave = BigButton(self.tr("Close  (Esc)"), self.close_bar)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 18, 0)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        for widget in (self.field, self.unit, self.keep, self.remove, self.leave):
+            row.addWidget(widget)
+        self.hide()
+
+    def ask(self, track: Track) -> None:
+        """Show the bar for the signal of ``track``."""
+        self._track = track
+        signal = track.choice.signal
+        limit = self.limits.get(signal.key)
+        words = self.tr("Save the wire record when this passes: {name}").format(name=signal.name)
+        self.words.set_tone(Tone.TEXT)
+        self.words.setText(words)
+        self.field.setAccessibleName(words)
+        self.field.setText(f"{_number(limit):g}" if limit else "")
+        self.unit.setText(signal.unit)
+        self.remove.setVisible(limit is not None)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar; what was set stays."""
+        if not self.isHidden():
+            self.hide()
+            self.left.emit()
+
+    def _set(self) -> None:
+        track = self._track
+        if track is None:
+            return
+        text = self.field.text().strip().replace(",", ".")
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not math.isfinite(number):
+            self.words.set_tone(Tone.BAD)
+            self.words.setText(self.tr("'{text}' is no number.").format(text=text))
+            return
+        key, value = track.choice.signal.key, track.value
+        falling = isinstance(value, int | float) and value > number
+        self.limits[key] = Limit(key, low=number) if falling else Limit(key, high=number)
+        self._done()
+
+    def _remove(self) -> None:
+        if self._track is not None:
+            self.limits.pop(self._track.choice.signal.key, None)
+            self._done()
+
+    def _done(self) -> None:
+        self.changed.emit()
+        self.close_bar()
+
+
+def _number(limit: Limit) -> float:
+    number = limit.low if limit.high is None else limit.high
+    return 0.0 if number is None else number
+
+
+def told(limit: Limit) -> str:
+    """``limit`` as it stands on a tile."""
+    return f"{'<' if limit.high is None else '>'} {_number(limit):g}"
