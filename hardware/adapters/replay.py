@@ -76,14 +76,7 @@ def open_replay(url: str, how: Opening) -> OpenAdapter:
     how.on_step(OpenStep.PORT, _described(record))
     head = record.head
     clock = ReplayClock(how.clock, address.speed)
-    then = replace(
-        how,
-        clock=clock,
-        preferred_protocol=head.preferred,
-        forced_protocol=head.forced,
-        briefly=head.briefly,
-        known=_known(head),
-    )
+    then = _then(how, head, clock)
     wire: ReplayPort | ReplaySource
     if head.kind is WireKind.BYTES:
         wire = ReplayPort(record, clock)
@@ -105,6 +98,18 @@ def open_replay(url: str, how: Opening) -> OpenAdapter:
         url=told,
         now=wire.moment,
         keep_to=lambda bounds: head.bounds or bounds,
+    )
+
+
+def _then(how: Opening, head: Head, clock: ReplayClock) -> Opening:
+    """``how`` with what was known when the recorded adapter was opened."""
+    return replace(
+        how,
+        clock=clock,
+        preferred_protocol=head.preferred,
+        forced_protocol=head.forced,
+        briefly=head.briefly,
+        known=_known(head),
     )
 
 

@@ -57,19 +57,9 @@ def live(  # noqa: PLR0913  # one parameter an option
             result = app.watch(
                 adapter, names, seconds, on_sample=on_sample, stop=stop, tape=recording.tape
             )
-        rate_hz = len(samples) / result.seconds
         if json:
-            write_json(
-                {
-                    "adapter": adapter,
-                    "seconds": result.seconds,
-                    "rate_hz": rate_hz,
-                    "missing": list(result.missing),
-                    "complete": result.lost is None and not stop.is_set(),
-                    "samples": [_row(sample) for sample in samples],
-                }
-            )
-    say(f"{len(samples)} values, {rate_hz:.1f} a second")
+            write_json({"adapter": adapter, **_told(result, samples, stopped=stop.is_set())})
+    say(f"{len(samples)} values, {len(samples) / result.seconds:.1f} a second")
     if result.missing:
         where = "in this recording" if adapter.startswith("replay:") else "by this car"
         say(f"Not told {where}: {', '.join(result.missing)}")
@@ -81,6 +71,16 @@ def live(  # noqa: PLR0913  # one parameter an option
         say_error(trouble)
     if troubles or stop.is_set() or not samples:
         raise typer.Exit(1)
+
+
+def _told(result: app.Watched, samples: list[Sample], *, stopped: bool) -> dict[str, object]:
+    return {
+        "seconds": result.seconds,
+        "rate_hz": len(samples) / result.seconds,
+        "missing": list(result.missing),
+        "complete": result.lost is None and not stopped,
+        "samples": [_row(sample) for sample in samples],
+    }
 
 
 def _limits(when: list[str], names: list[str], record: Path | None) -> tuple[Limit, ...]:

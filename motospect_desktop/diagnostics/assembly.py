@@ -65,12 +65,11 @@ def assemble(
     live = tuple(value for reader in readers for value in reader.live())
     ecus = tuple(completed(reader.report(describe), reader, describe) for reader in readers)
     vin = vin_of(exchanges)
-    wire_notices = notices(exchanges)
+    told_of_wire = notices(exchanges)
     short = short_answers.cuts(head.adapter.passport, (ecu.address for ecu in ecus))
     if short:
-        ecus = short_answers.blamed(ecus)
-        wire_notices.append(short_answers.notice(ecus))
-        vin = vin if vin.value else Vin("", vin.status, f"not asked: {short_answers.REASON}")
+        ecus, vin = short_answers.blamed(ecus), _not_asked(vin)
+        told_of_wire.append(short_answers.notice(ecus))
     gone = () if interrupted_by else fallen_silent(exchanges)
     beyond = _beyond(exchanges, ecus, vin)
     unheard = beyond.unheard if beyond else ()
@@ -89,13 +88,18 @@ def assemble(
         vin=vin,
         battery_voltage=head.voltage,
         ecus=ecus,
-        coverage=coverage_sentence(ecus, partial_because, wire_notices, beyond),
+        coverage=coverage_sentence(ecus, partial_because, told_of_wire, beyond),
         complete=bool(ecus) and not partial_because,
         live=live,
         interrupted_by=partial_because,
         dropped=sum(exchange.dropped for exchange in exchanges),
         exchanges=tuple(exchanges),
     )
+
+
+def _not_asked(vin: Vin) -> Vin:
+    """``vin``, or that it was not asked because of the adapter."""
+    return vin if vin.value else Vin("", vin.status, f"not asked: {short_answers.REASON}")
 
 
 def _beyond_recording(exchanges: Sequence[WireExchange]) -> str:

@@ -69,22 +69,9 @@ class Tile(Card):
         signal, decimals = track.choice.signal, track.choice.decimals
         self.body.setContentsMargins(14, 4, 12, 4)
         self.body.setSpacing(0)
-        top = QtWidgets.QHBoxLayout()
-        top.setSpacing(8)
-        if colour is not None:
-            top.addWidget(Swatch(colour))
-        self.name = _Name(signal.name)
-        top.addWidget(self.name, 1)
-        self.limit = Label("", "small", Tone.ACCENT)
-        self._limit_icon = IconLabel("save", Tone.ACCENT, 16)
-        for widget in (self._limit_icon, self.limit):
-            top.addWidget(widget, alignment=QtCore.Qt.AlignmentFlag.AlignTop)
-        self.show_limit("")
+        top = self._top(signal.name, colour)
         if decimals is not None:
-            self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
-            self.setToolTip(
-                self.tr("Click or Return: save the wire record when this passes a value")
-            )
+            self._take_limits()
         line = QtWidgets.QHBoxLayout()
         line.setSpacing(8)
         self.value: Label = ElidedLabel("", "heading") if decimals is None else Label("", "value")
@@ -105,6 +92,24 @@ class Tile(Card):
         self.body.addLayout(line, 1)
         self.body.addLayout(below)
         self.setFixedHeight(_HEIGHT)
+
+    def _top(self, name: str, colour: int | None) -> QtWidgets.QHBoxLayout:
+        top = QtWidgets.QHBoxLayout()
+        top.setSpacing(8)
+        if colour is not None:
+            top.addWidget(Swatch(colour))
+        self.name = _Name(name)
+        top.addWidget(self.name, 1)
+        self.limit = Label("", "small", Tone.ACCENT)
+        self._limit_icon = IconLabel("save", Tone.ACCENT, 16)
+        for widget in (self._limit_icon, self.limit):
+            top.addWidget(widget, alignment=QtCore.Qt.AlignmentFlag.AlignTop)
+        self.show_limit("")
+        return top
+
+    def _take_limits(self) -> None:
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Click or Return: save the wire record when this passes a value"))
 
     @override
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
