@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from motospect_desktop.domain.outcome import Failure, Malformed, Outcome, Value
 from motospect_desktop.protocols.uds import codec, records
-from motospect_desktop.protocols.uds.dtc import UdsDtc
+from motospect_desktop.protocols.uds.dtc import IS_FAULT, UdsDtc
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,10 @@ EMISSIONS_GROUP = 0x33  # functional group identifier, annex D.5
 _LISTS = (BY_MASK, SUPPORTED, EMISSIONS_BY_MASK, EMISSIONS_PERMANENT)
 ALL_SEVERITIES = 0xFF
 ALL_RECORDS = 0xFF
+
+_MASK_AT = {BY_MASK: 2, EMISSIONS_BY_MASK: 3}  # in the request
+_FORM_AT = {EMISSIONS_BY_MASK: 5, EMISSIONS_PERMANENT: 4}  # in the answer
+_J2012_FORM = 0x04  # annex D: the other one allowed here, 02, has numbers of SAE J1939-73
 
 _HEAD = 6  # 59, sub-function, code, status
 
@@ -127,9 +131,25 @@ def decode_list(asked: bytes, payload: bytes) -> Outcome[DtcList]:
         outcome = _permanent(payload)
     else:
         outcome = codec.interpreted(payload, lambda response: _listed(subfunction, response))
-    if isinstance(outcome, Value) and any(not code.number for code in outcome.data.codes):
+    if not isinstance(outcome, Value):
+        return outcome
+    return _doubt(asked, payload, outcome.data) or outcome
+
+
+def _doubt(asked: bytes, payload: bytes, told: DtcList) -> Malformed | None:
+    """Why a list that could be cut tells nothing that may be believed; None when it does."""
+    if any(not code.number for code in told.codes):
         return Malformed("an empty place (000000) is listed as a code")
-    return outcome
+    form = payload[_FORM_AT[asked[1]]] if asked[1] in _FORM_AT else _J2012_FORM
+    if form != _J2012_FORM:
+        return Malformed(f"codes in the format {form:02X}, which is not that of SAE J2012")
+    mask = asked[_MASK_AT[asked[1]]] if asked[1] in _MASK_AT else 0
+    sought = mask & IS_FAULT or mask
+    if sought and not (told.codes or told.availability & sought):
+        # ISO 14229-1, 12.3: it answers with an empty list whatever it holds.
+        kept = f"{told.availability:02X}"
+        return Malformed(f"the unit keeps none of the status bits asked (availability {kept})")
+    return None
 
 
 def decode_count(asked: bytes, payload: bytes) -> Outcome[DtcCount]:

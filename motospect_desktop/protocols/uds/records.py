@@ -17,6 +17,7 @@ Records = tuple[tuple[int, bytes], ...]
 T = TypeVar("T")
 _IDENTIFIER = 2
 _MOST_WAYS = 64  # beyond it the lengths are no help
+_MOST_STEPS = 512  # twice a record of 255 identifiers; dead ends could go on for years
 
 
 def cut(data: bytes, lengths: Callable[[int], tuple[int, ...]]) -> Outcome[Records]:
@@ -30,7 +31,9 @@ def cut_counted(
     """All of ``data`` as numbered records: number, count of identifiers, the identifiers."""
     open_ways: list[tuple[tuple[tuple[int, Records], ...], int]] = [((), 0)]
     whole: list[tuple[tuple[int, Records], ...]] = []
-    while open_ways and len(open_ways) + len(whole) <= _MOST_WAYS:
+    for _step in range(_MOST_WAYS):
+        if not open_ways:
+            break
         done, at = open_ways.pop()
         if at == len(data):
             whole.append(done)
@@ -55,7 +58,9 @@ def _ways(
     """Every way to cut ``count`` identifiers (None: as many as there are), and where it ends."""
     open_ways: list[tuple[Records, int]] = [((), start)]
     found = 0
-    while open_ways and found <= _MOST_WAYS and len(open_ways) <= _MOST_WAYS:
+    for _step in range(_MOST_STEPS):
+        if not open_ways or found > _MOST_WAYS:
+            break
         done, at = open_ways.pop()
         if len(done) == count or (count is None and at == len(data) and done):
             found += 1
@@ -69,3 +74,5 @@ def _ways(
             end = at + _IDENTIFIER + length
             if end <= len(data):
                 open_ways.append(((*done, (number, data[at + _IDENTIFIER : end])), end))
+    if open_ways:  # more than are looked at, so that none is known to be the only one
+        yield from [((), len(data))] * 2

@@ -224,3 +224,52 @@ def test_that_a_text_of_a_unit_is_shown_as_text_and_the_rest_in_hex() -> None:
 
 def test_that_an_answer_to_no_question_is_malformed() -> None:
     assert isinstance(clear.decode(b"", b"\x54"), Malformed)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("1902FF", "590200"),
+        ("1902FF", "590250"),  # only whether tests are complete
+        ("19423308FF", "59423304FF04"),  # it cannot tell which codes are confirmed
+        ("19423304FF", "59423308FF04"),
+    ],
+)
+def test_that_a_unit_that_keeps_no_such_status_has_not_said_that_it_holds_no_codes(
+    asked: str, answer: str
+) -> None:
+    outcome = read_dtc.decode_list(b(asked), b(answer))
+    assert isinstance(outcome, Malformed)
+    assert "availability" in outcome.reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("19423308FF", "594233FFFF02" + "20030100AF"),
+        ("195533", "595533FF02" + "03010008"),
+        ("195533", "595533FF00"),
+    ],
+)
+def test_that_numbers_of_another_format_are_not_read_as_codes_of_j2012(
+    asked: str, answer: str
+) -> None:
+    outcome = read_dtc.decode_list(b(asked), b(answer))
+    assert isinstance(outcome, Malformed)
+    assert "format" in outcome.reason
+
+
+def test_that_a_cut_is_not_called_the_only_one_before_all_were_looked_at() -> None:
+    # One record that fills the message, or a short one and others in more ways than are followed.
+    data = b("0A0A0000") + b("01010000") * 200 + b"\0"
+    lengths = {0x0A0A: (2, len(data) - 2), 0x0101: (2, 6)}
+    outcome = records.cut(data, lambda number: lengths.get(number, ()))
+    assert isinstance(outcome, Malformed)
+
+
+def test_that_an_answer_full_of_dead_ends_is_given_up_at_once() -> None:
+    lengths = {0x0101: (2, 6)}
+    data = b("01010000") * 60 + b"\0"
+    assert isinstance(records.cut(data, lambda number: lengths.get(number, ())), Malformed)
+    counted = bytes((0x00, 60)) + data
+    assert isinstance(records.cut_counted(counted, lambda n: lengths.get(n, ())), Malformed)
