@@ -65,6 +65,7 @@ class ElmLink:
         self._addressed = addressing(protocol, None)  # an adapter starts so by itself
         self._ways: dict[str | None, tuple[str, ...]] = {}
         self._filtered = False  # a unit beyond the emissions is addressed, and it alone is heard
+        self._set_up = True  # False: the adapter may have the factory's settings
         self._padding: set[str] = set()
         self._counts = FrameCounts(clock, usable=protocol.framing in _CAN)
         self._lock = threading.Lock()
@@ -189,8 +190,8 @@ class ElmLink:
         if notices:
             _log.info("%s lost its settings: %s", self._wire.name, ", ".join(notices))
             before = said.lines
+            self._set_up = False
             self._make_ready(cancel)
-            self._restore(cancel)
             said = self._once(payload, target, idle_s, cancel)
             exchange = self._read(said, payload, target)
         if not said.prompted and not isinstance(exchange.ended, BusError):
@@ -234,7 +235,9 @@ class ElmLink:
         if wanted != self._addressed:
             self._addressed = ()  # nobody knows until all of it is confirmed: a stop may come
             filters = "ATFCSM1" in wanted
-            for text in (HEAR_ALL if self._filtered and not filters else ()) + wanted:
+            if self._filtered and not filters and (said := self._hear_all(cancel)):
+                return said
+            for text in wanted:
                 self._filtered |= filters
                 said = self._dialog.command(text, accept=confirms, cancel=cancel)
                 if LineKind.OK not in said.kinds():
@@ -250,24 +253,44 @@ class ElmLink:
             frames=frames,
         )
 
+    def _hear_all(self, cancel: threading.Event | None) -> Said | None:
+        """Hear all units again; what was said instead when the adapter gives no prompt.
+
+        One that does not know the way back is reset: left as it is, it would hear nobody for good.
+        """
+        for text in HEAR_ALL:
+            said = self._dialog.command(text, accept=confirms, cancel=cancel)
+            if not said.prompted:
+                return said
+            if LineKind.OK not in said.kinds():
+                self._reset(cancel)
+                break
+        self._filtered = False
+        return None
+
     def _make_ready(self, cancel: threading.Event | None) -> None:
         """Regain the prompt after a timeout or a cancel; ``AdapterMute`` when it is gone."""
-        if not self._dialog.unfinished:
-            return
-        if self._dialog.regain(cancel):
+        if self._dialog.unfinished:
+            self._addressed = ()  # a reset may be among what was drained
+            if not self._dialog.regain(cancel):
+                self._reset(cancel)
+                return
             setup.configure(self._dialog, cancel)
-            return
-        setup.reset(self._dialog, idle_s=_RECOVERY_RESET_S, cancel=cancel)
-        self._set_bus(cancel)
+        elif not self._set_up:
+            setup.configure(self._dialog, cancel)
+        if not self._set_up:
+            self._set_bus(cancel)
 
-    def _restore(self, cancel: threading.Event | None) -> None:
-        setup.configure(self._dialog, cancel)
+    def _reset(self, cancel: threading.Event | None) -> None:
+        self._set_up = False
+        setup.reset(self._dialog, idle_s=_RECOVERY_RESET_S, cancel=cancel)
         self._set_bus(cancel)
 
     def _set_bus(self, cancel: threading.Event | None) -> None:
         setup.try_protocol(self._dialog, self._protocol.number, cancel)
         self._addressed = addressing(self._protocol, None)
         self._filtered = False
+        self._set_up = True
 
 
 def _signs_of_reset(said: Said, payload: bytes) -> tuple[str, ...]:

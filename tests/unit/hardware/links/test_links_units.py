@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from typing_extensions import override
 
 from hardware.errors import RequestCancelled, RequestForbidden
-from hardware.links.base import BusError, Complete, Exchange, NoData, UnitLink
+from hardware.links.base import BusError, Complete, Exchange, NoData, Timeout, UnitLink
 from hardware.units import UnitAddress, emissions_unit
 from tests.helpers.can_bench import CanBench
 from tests.helpers.gate_keys import technician_task
-from tests.helpers.virtual_bench import VirtualBench
+from tests.helpers.virtual_bench import ListeningPort, VirtualBench
 
 if TYPE_CHECKING:
     from hardware.gate import TechnicianTask
@@ -20,6 +22,19 @@ if TYPE_CHECKING:
 BENCHES = (VirtualBench, CanBench)
 Bench = VirtualBench | CanBench
 AIRBAG, BODY, NOBODY = (UnitAddress(f"24{n}", f"64{n}") for n in (7, 1, 3))
+
+
+class StoppingPort(ListeningPort):
+    """Sets ``cancel`` when ``word`` is written."""
+
+    cancel: threading.Event
+    word = b""
+
+    @override
+    def write(self, data: bytes) -> None:
+        super().write(data)
+        if data == self.word:
+            self.cancel.set()
 
 
 def opened(bench: Bench) -> UnitLink:
@@ -122,3 +137,48 @@ def test_that_a_clone_that_cannot_set_the_filter_says_so_and_keeps_its_way_to_al
     assert real.header is not None
     told = adapter.link.request(b"\x01\x00")
     assert {reply.source for reply in told.replies} == {"7E8", "7E9", "7EA"}
+
+
+@pytest.mark.parametrize("lacks", [{"FCSM0", "FCSM1"}, {"AR"}, {"FCSM0"}], ids=sorted)
+def test_that_a_clone_without_the_way_back_is_reset_and_hears_everybody(lacks: set[str]) -> None:
+    bench = VirtualBench(["healthy"])
+    link = bench.open().link
+    assert isinstance(link, UnitLink)
+    bench.face.refuses = frozenset(lacks)
+    asked(link, "22F190", AIRBAG, None)
+    for _time in range(2):
+        told = link.request(b"\x01\x00")
+        assert {reply.source for reply in told.replies} == {"7E8", "7E9", "7EA"}
+    assert b"\x49\x02\x01" in link.request(b"\x09\x02").replies[0].payload
+
+
+def test_that_a_stop_while_a_lost_adapter_is_set_up_leaves_no_half_of_it() -> None:
+    """Behind a reset nothing is asked before bus and address are set again."""
+    bench, task = VirtualBench(["healthy"]), technician_task()
+    bench.port = port = StoppingPort(bench.face, bench.clock)
+    port.cancel = threading.Event()
+    link = bench.open().link
+    assert isinstance(link, UnitLink)
+    asked(link, "22F190", AIRBAG, task)
+    bench.face.settings = bench.face.settings.defaults()  # its power failed for a moment
+    port.word = b"ATL0\r"
+    with pytest.raises(RequestCancelled):
+        link.ask_unit(b"\x22\xf1\x90", AIRBAG, task=task, cancel=port.cancel)
+    port.word = b""
+    port.written.clear()
+    (reply,) = asked(link, "22F190", AIRBAG, task).replies
+    assert reply.source == "647"
+    commands = bytes(port.written).split(b"\r")
+    assert commands.index(b"ATTP6") < commands.index(b"ATSH247") < commands.index(b"22F190")
+
+
+def test_that_a_session_is_never_asked_of_all_behind_a_reset_that_nobody_saw() -> None:
+    bench, task = VirtualBench(["healthy"], ["prompt_lost:after=1:first=1"]), technician_task()
+    link = bench.open().link
+    assert isinstance(link, UnitLink)
+    assert isinstance(asked(link, "22F187", AIRBAG, task).ended, Timeout)
+    bench.face.settings = replace(bench.face.settings.defaults(), echo=False, headers=True)
+    heard = len(bench.car.heard)
+    asked(link, "1003", AIRBAG, task)
+    said = [one for question in bench.car.heard[heard:] for one in question.spoken]
+    assert {one.address for one in said} == {"647"}
