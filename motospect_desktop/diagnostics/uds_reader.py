@@ -16,7 +16,7 @@ from motospect_desktop.diagnostics.ecu_reader import RECOMMENDED_NAMES
 from motospect_desktop.diagnostics.wire import CLOSING
 from motospect_desktop.domain.dtc import Dtc, DtcStatus, FreezeFrame, MonitorTest
 from motospect_desktop.domain.measurement import LiveValue
-from motospect_desktop.domain.outcome import Malformed, NoData, Outcome, Value
+from motospect_desktop.domain.outcome import Answer, Malformed, NoData, Outcome, Value
 from motospect_desktop.domain.scan import SERVICES, EcuReport, ServiceReport
 from motospect_desktop.protocols.obd2 import service09
 from motospect_desktop.protocols.obd_on_uds import (
@@ -127,8 +127,9 @@ class UdsReader(Answers):
 
     def _services(self) -> dict[str, ServiceReport]:
         """Last, because decoding the parts finds the problems that are named here."""
-        refused = self.outcome(CLOSING)
-        told = {service: self.service(service, refused) for service in SERVICES}
+        # What others were asked by SAE J1979 meanwhile is no question to this unit.
+        told = dict.fromkeys(SERVICES, ServiceReport(Answer.NOT_ASKED))
+        told["01"] = self.service("01", self.outcome(CLOSING))
         notes = {name: "; ".join(self.problems.get(name, ())) for name in ("19", "22")}
         told["19"] = self.service("19", self._codes_outcome(), notes["19"])
         told["22"] = self.service("22", self.outcome(uds_support.SUPPORTED), notes["22"])

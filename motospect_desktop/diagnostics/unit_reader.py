@@ -60,7 +60,7 @@ def completed(report: EcuReport, answers: Answers, describe: Callable[[str], str
     """
     if not answers.was_asked(CODES):
         return report
-    known = {one.code for one in report.dtcs} | {one.code.partition("-")[0] for one in report.dtcs}
+    known = {one.code for one in report.dtcs}  # those of SAE J1979 have no failure type
     more = tuple(
         one
         for one in _codes(answers, describe)

@@ -13,7 +13,9 @@ from motospect_desktop.protocols.uds import dtc, read_dtc
 CONFIRMED = bytes((0x19, 0x42, 0x33, dtc.CONFIRMED, 0xFF))
 PENDING = bytes((0x19, 0x42, 0x33, dtc.PENDING, 0xFF))
 PERMANENT = bytes((0x19, 0x55, 0x33))
-REQUESTS = (CONFIRMED, PENDING, PERMANENT)
+# An answer does not say which mask it is for: between the two lists stands another sub-function, so
+# that a late answer to the one cannot pass for the other.
+REQUESTS = (CONFIRMED, PERMANENT, PENDING)
 
 
 def states(asked: bytes, code: dtc.UdsDtc) -> tuple[DtcStatus, ...]:
