@@ -14,7 +14,7 @@ with which it tries speeds where the address names none.
 from __future__ import annotations
 
 import logging
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -34,10 +34,13 @@ from hardware.ports.serial_port import DEFAULT_BAUD, SerialPort
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from hardware.adapters.base import OpenAdapter, Opening
     from hardware.clock import Clock
+    from hardware.gate import TechnicianTask
+    from hardware.units import UnitAddress
 
 _SPEED_TEST_S = 0.35  # for each of the six speeds that obd tries
 _START_IDLE_S = 1.0
@@ -160,6 +163,10 @@ class _ObdWire:
             raise PortLost(f"{self._device}: closed")
         return self._wire
 
+    def asking(self, unit: UnitAddress, task: TechnicianTask) -> AbstractContextManager[None]:
+        """As ``ElmWire.asking``, for what ``obd`` sends."""
+        return self._opened().asking(unit, task)
+
     # -- to obd ----------------------------------------------------------------------------------
 
     def send(self, data: bytes) -> None:
@@ -217,11 +224,25 @@ class _ObdSide:
         self._wire.close()
 
 
+class _TaskWire(ElmWire):
+    """The dialog's wire, which lets ``obd``'s know the task that it checks with."""
+
+    def __init__(self, port: _ObdWire, gate: SafetyGate) -> None:
+        super().__init__(port, gate)
+        self._carrier = port
+
+    @override
+    @contextmanager
+    def asking(self, unit: UnitAddress, task: TechnicianTask) -> Iterator[None]:
+        with super().asking(unit, task), self._carrier.asking(unit, task):
+            yield
+
+
 class _ObdDialog(ElmDialog):
     """An ``ElmDialog`` whose lines ``obd`` sends."""
 
     def __init__(self, wire: _ObdWire, clock: Clock) -> None:
-        super().__init__(ElmWire(wire, SafetyGate()), clock)
+        super().__init__(_TaskWire(wire, SafetyGate()), clock)
         self._obd_wire = wire
 
     def listen(self, cancel: threading.Event | None) -> Said:

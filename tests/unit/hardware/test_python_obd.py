@@ -23,11 +23,13 @@ from hardware.errors import (
     RequestCancelled,
     RequestForbidden,
 )
-from hardware.links.base import BusError, Complete, NoData, Timeout
+from hardware.links.base import BusError, Complete, NoData, Timeout, UnitLink
 from hardware.ports.serial_port import SerialPort
 from hardware.simulator.serving import start_simulation
+from hardware.units import UnitAddress
 from motospect_desktop.diagnostics.connecting import connect
 from motospect_desktop.diagnostics.scanning import Scanner
+from tests.helpers.gate_keys import technician_task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -196,3 +198,20 @@ def test_that_a_scan_has_the_same_codes_as_through_our_own_start() -> None:
         ecu.freeze_frames for ecu in own.ecus
     ]
     assert sum(len(ecu.dtcs) for ecu in own.ecus) == 5
+
+
+def test_that_units_beyond_the_emissions_are_reached_through_obd_as_well() -> None:
+    with linked(["healthy"], options="?protocol=6") as (link, car):
+        assert isinstance(link, UnitLink)
+        task, airbag = technician_task(), UnitAddress("247", "647")
+        answers = [
+            link.ask_unit(bytes.fromhex(text), airbag, task=task).replies[0].payload.hex().upper()
+            for text in ("22F197", "1003", "1902FF", "1001")
+        ]
+        assert answers[1:] == ["5003003201F4", "5902FF9001132F903A1A50", "5001003201F4"]
+        heard = car.requests
+        task.end()
+        with pytest.raises(RequestForbidden):
+            link.ask_unit(b"\x22\xf1\x97", airbag, task=task)
+        assert car.requests == heard
+        assert len(link.request(b"\x01\x00").replies) == 3
