@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _REQUEST = re.compile(r"[0-9A-F]+")
 _EVERYBODY = frozenset({"7DF", "DB33F1", "C133F1", "686AF1", "616AF1"})
 _FORGETTING = ("ATZ", "ATWS", "ATSP", "ATTP")  # behind these requests go to everybody again
-_ACCEPTED = ("ATSH", "ATCP")  # to address whom the record does not know is no fault of the adapter
+# To address whom the record does not know is no fault of the adapter.
+_ACCEPTED = ("ATSH", "ATCP", "ATCRA", "ATAR", "ATFC")
 _NOBODY, _OK, _UNKNOWN = b"NO DATA\r\r>", b"OK\r\r>", b"?\r\r>"
 
 Key = str | tuple[str, str]

@@ -134,7 +134,7 @@ def read_record(text: str, name: str) -> WireRecord:
     rest = lines.pop() if lines else ""
     try:
         head = _head(first)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise BadRecording(f"{name}, line 1: {_told(error)}") from error
     events: list[Event] = []
     now = 0.0

@@ -13,7 +13,7 @@ from hardware.buses.base import CanFrame
 from hardware.clock import SystemClock
 from hardware.errors import BadRecording, BadUrl, BusUnreachable
 from hardware.gate import SafetyGate
-from hardware.links.base import NOT_RECORDED, Capabilities, Complete, NoData
+from hardware.links.base import NOT_RECORDED, Capabilities, Complete, NoData, UnitLink
 from hardware.links.framing import IsoTp, Message
 from hardware.links.isotp.link import IsoTpLink
 from hardware.links.isotp.wire import CanWire
@@ -21,7 +21,9 @@ from hardware.links.protocols import PROTOCOLS
 from hardware.recording.loading import load_record
 from hardware.recording.player import ReplayClock
 from hardware.recording.replay_source import ReplaySource
+from hardware.units import UnitAddress
 from tests.helpers import reference_data
+from tests.helpers.gate_keys import technician_task
 from tests.helpers.recorded import ELM, RecordedBench, no_words
 from tests.helpers.virtual_clock import VirtualClock
 
@@ -196,3 +198,15 @@ def test_that_the_leaf_answers_the_logged_requests_with_the_logged_answers() -> 
     assert [frame.data for frame in heard] == [f.data for f in frames if f.can_id == 0x7BB]
     assert messages_of(heard)["7BB"] == messages_of(frames)["7BB"]
     assert source.unrecorded == 0
+
+
+def test_that_a_unit_beyond_the_recording_leaves_the_adapter_as_it_was(tmp_path: Path) -> None:
+    bench = RecordedBench(ELM)
+    bench.open().link.request(b"\x01\x0c")
+    bench.save(tmp_path / "x.wire")
+    link = opened(tmp_path / "x.wire").link
+    assert isinstance(link, UnitLink)
+    body = UnitAddress("241", "641")
+    beyond = link.ask_unit(b"\x22\xf1\x90", body, task=technician_task())
+    assert (beyond.replies, beyond.ended, beyond.notices) == ((), NoData(), (NOT_RECORDED,))
+    assert link.request(b"\x01\x0c").replies

@@ -235,3 +235,10 @@ def test_that_a_packed_file_that_was_cut_off_is_a_bad_recording(tmp_path: Path) 
     path.write_bytes(gzip.compress(GOOD.encode())[:-12])
     with pytest.raises(BadRecording, match=r"x\.wire\.gz"):
         load_record(path)
+
+
+@pytest.mark.parametrize("when", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
+def test_that_a_moment_beyond_the_calendar_is_a_wrong_line(when: str) -> None:
+    head = f'{{"kind": "bytes", "url": "", "name": "x", "opened_at": "{when}"}}'
+    with pytest.raises(BadRecording, match=r"^x\.wire, line 1: "):
+        read_record(f"motospect-wire 1 {head}\n", "x.wire")
