@@ -13,7 +13,8 @@ from motospect_desktop.diagnostics import support, uds_support
 from motospect_desktop.diagnostics.events import CarInfo, ConnectStep, StepChanged, StepState
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.packing import Packing
-from motospect_desktop.diagnostics.wire import reachable, record, units
+from motospect_desktop.diagnostics.wire import CLOSING, best_outcome, reachable, record, units
+from motospect_desktop.domain.outcome import Value
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
 from motospect_desktop.protocols.obd_on_uds import identifiers
 
@@ -208,11 +209,11 @@ def _ask_support(
         request = support.request(0x01, base)
         told = greeting if base == 0 else None
         exchanges.append(record(told or link.request(request, cancel=cancel)))
-        if not units(exchanges):
-            break
         if not support.goes_on(exchanges, 0x01, base):
-            return exchanges
-    if not units(exchanges) and link.protocol.framing in (Framing.CAN11, Framing.CAN29):
+            break
+    outcomes = (best_outcome(ecu, CLOSING, exchanges) for ecu in units(exchanges))
+    told_by_any = any(isinstance(outcome, Value) for outcome in outcomes)
+    if not told_by_any and link.protocol.framing in (Framing.CAN11, Framing.CAN29):
         _ask_uds_support(link, exchanges, cancel)
     if not units(exchanges):
         reason = exchanges[0].detail or exchanges[0].ending.value.replace("_", " ").upper()
@@ -223,7 +224,7 @@ def _ask_support(
 def _ask_uds_support(
     link: DiagnosticLink, exchanges: list[WireExchange], cancel: threading.Event | None
 ) -> None:
-    """A car of SAE J1979-2 is silent to 01 00."""
+    """A car of SAE J1979-2 is silent to 01 00, or refuses it."""
     for base in support.BASES:
         bitmap = identifiers.PARAMETERS | base
         request = uds_support.request(bitmap)

@@ -92,8 +92,12 @@ class LiveSession:
         return self.clock.monotonic() - self._heard_at
 
     def heard(self) -> None:
-        """The car is known to be there, though it tells nothing that is watched."""
+        """The car is known to be there, though it tells nothing that is watched.
+
+        So a unit that was asked by its own address may have become deaf to that.
+        """
         self._heard_at = self.clock.monotonic()
+        self.car.packing.direct = None
 
     def run(self, cancel: threading.Event, keep_going: Callable[[], bool]) -> None:
         """Poll until ``cancel`` is set or ``keep_going`` says no; raises ``HardwareError``."""

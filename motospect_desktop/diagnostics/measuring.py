@@ -106,7 +106,7 @@ def _completed(
     passport: Passport, car: Car, clock: Clock, cancel: threading.Event | None
 ) -> Passport:
     """``passport`` with what was not measured before and can be on this car."""
-    if all(map(on_can, car.info.ecus)):
+    if all(map(on_can, car.info.ecus)) and not car.info.uds:  # it is asked by SAE J1979
         if passport.widest is None:
             passport = replace(passport, widest=_widest(car, clock, cancel))
         if passport.long_answers is None:

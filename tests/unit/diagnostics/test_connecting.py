@@ -9,6 +9,8 @@ from hardware.clock import SystemClock
 from hardware.errors import BusUnreachable, UnreachableReason
 from motospect_desktop.diagnostics.connecting import ConnectionFailed, connect
 from motospect_desktop.diagnostics.events import ConnectStep, StepChanged, StepState
+from tests.helpers.fake_link import FakeLink, FakeOpener
+from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
     import threading
@@ -64,3 +66,11 @@ def test_that_a_device_name_alone_is_opened_as_a_serial_adapter() -> None:
     with pytest.raises(ConnectionFailed):
         connect("/dev/ttyUSB0", open_adapter=opener, clock=SystemClock())
     assert opener.url == "serial:/dev/ttyUSB0"
+
+
+def test_that_a_unit_which_refuses_01_00_is_asked_by_uds_for_what_it_can_tell() -> None:
+    unit = {"0100": "7F0111", "22F400": "62F40000180000"}
+    link = FakeLink({"7E8": unit})
+    info = connect("fake:", open_adapter=FakeOpener(link), clock=VirtualClock()).info
+    assert info.uds == ("7E8",)
+    assert info.pids == (("7E8", "0C"), ("7E8", "0D"))

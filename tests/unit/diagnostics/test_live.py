@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -9,6 +10,9 @@ from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
 from motospect_desktop.diagnostics.live import LiveSession
 from tests.helpers.fake_link import ECM_AND_TCM, FakeLink, FakeOpener
 from tests.helpers.virtual_clock import VirtualClock
+
+if TYPE_CHECKING:
+    from hardware.links.base import Exchange
 
 Told = list[SampleArrived | LiveHealth]
 ROUND_TRIP_S = 0.05
@@ -139,3 +143,27 @@ def test_that_a_value_nobody_asked_of_a_unit_is_not_told_for_it() -> None:
     link = FakeLink(answers)
     told = watch(link, [("7E8", "0D"), ("7E9", "05")], rounds=1)
     assert values(told) == {("7E8", "0D", 50.0), ("7E9", "05", 92.0)}
+
+
+def test_that_a_unit_which_becomes_deaf_to_its_own_address_is_asked_with_all_again() -> None:
+    link, clock = table(r010D1005="41057B0D32100190"), VirtualClock()
+    car: Car = connect("fake:", open_adapter=FakeOpener(link), clock=clock)
+    link.before = lambda _count: clock.sleep(ROUND_TRIP_S)
+    told: Told = []
+    session = LiveSession(car, THREE, clock, told.append)
+    left, request = iter(range(60)), link.request
+
+    def functional(payload: bytes, *, target: str | None = None, **how: Any) -> Exchange:
+        return request(payload, target="7EF" if target else None, **how)
+
+    def go_on() -> bool:
+        if session.silent_s > 1.0:
+            session.heard()  # as the bay does when the others are still there
+        number = next(left, None)
+        if number == 5:
+            link.request = functional  # type: ignore[method-assign]  # as in the test above
+            told.clear()
+        return number is not None
+
+    session.run(threading.Event(), go_on)
+    assert values(told) == TRUE

@@ -164,3 +164,11 @@ def test_that_a_new_car_begins_with_the_width_that_the_adapter_managed(book: Ada
     book.recall(other)
     assert other.packing.limit == 1
     assert not other.packing.settled
+
+
+def test_that_a_car_of_j1979_2_does_not_prove_its_adapter_narrow(book: AdapterBook) -> None:
+    bench = VirtualBench(["obdonuds"])
+    car = connect("virtual", open_adapter=bench.open, clock=bench.clock)
+    found = passport_of(car, book, bench.clock)
+    assert found is not None
+    assert (found.widest, car.packing.limit) == (None, 6)
