@@ -116,7 +116,10 @@ class Attachment:
         self._tell(events.AdapterGone(error))
 
     def idle(self) -> None:
-        """Nothing was asked for ``patience_s``: listen to the car, or look at the ports."""
+        """Nothing was asked for ``patience_s``: listen to the car, or look at the ports.
+
+        ``unasked`` is the caller's to set before, so that no command slips in between.
+        """
         if self.car:
             self._listen(self.car)
             return
@@ -179,8 +182,6 @@ class Attachment:
         quiet = self._seeker.sought is not None
         if not quiet:
             self._tell(events.Connecting(adapter.url))
-        self._cancel.clear()
-        self.unasked = True
         try:
             car = (
                 self._opened(adapter.url, self._reopen, _untold)
@@ -191,8 +192,6 @@ class Attachment:
             self._still_away(failed, adapter)
         else:
             self._take(car)
-        finally:
-            self.unasked = False
 
     def _still_away(self, failed: ConnectionFailed, adapter: Sought) -> None:
         """Tell what is new about it, and go on seeking."""

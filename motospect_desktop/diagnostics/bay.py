@@ -130,7 +130,7 @@ class Bay:
             try:
                 posted_at, command = self._commands.get(timeout=self._attached.patience_s)
             except queue.Empty:
-                self._guarded(self._attached.idle)
+                self._idle()
                 continue
             with self._stopping:
                 if posted_at == self._stops:
@@ -139,6 +139,18 @@ class Bay:
                 self._attached.leave()
                 return
             self._obey(command)
+
+    def _idle(self) -> None:
+        """What nobody asked for; a command that is posted from here on ends it."""
+        with self._stopping:
+            if not self._commands.empty():
+                return
+            self._cancel.clear()
+            self._attached.unasked = True
+        try:
+            self._guarded(self._attached.idle)
+        finally:
+            self._attached.unasked = False
 
     def _obey(self, command: _Command) -> None:
         match command:

@@ -2,12 +2,19 @@ from __future__ import annotations
 
 import queue
 import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from itertools import count
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from typing_extensions import override
 
 from hardware.adapters.base import OpenStep
 from hardware.clock import SystemClock
-from hardware.errors import AdapterMute, PortLost
+from hardware.discovery import identity_of
+from hardware.errors import AdapterMute, PortLost, RequestCancelled
+from hardware.ports.listing import FoundPort
+from motospect_desktop.diagnostics.adapter_book import AdapterBook
 from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.events import (
     AdapterGone,
@@ -22,11 +29,16 @@ from motospect_desktop.diagnostics.events import (
     StepChanged,
     StepState,
 )
+from motospect_desktop.diagnostics.learned import Learned
 from motospect_desktop.diagnostics.scanning import Scanner
+from motospect_desktop.domain.passport import Passport
 from tests.helpers.fake_link import FakeLink, FakeOpener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from hardware.adapters.base import OpenAdapter
 
 E = TypeVar("E")
 PATIENCE_S = 10.0
@@ -155,3 +167,43 @@ def test_that_closing_ends_the_thread() -> None:
         bay.start_live([("7E8", "0D")])
         listener.wait_for(SampleArrived)
     assert threading.active_count() == before
+
+
+def test_that_a_command_posted_while_ports_are_looked_at_is_not_kept_waiting(
+    tmp_path: Path,
+) -> None:
+    """Between the look and the attempt that nobody asked for."""
+    port = FoundPort("/dev/ttyUSB0", "OBDLink SX", "ScanTool.net", "115010123", 0x0403, 0x6015)
+    known, looks = "serial:/dev/ttyUSB0", count()
+    bays: list[Bay] = []
+
+    class Waiting(FakeOpener):
+        @override
+        def __call__(self, url: str, **how: Any) -> OpenAdapter:
+            if url == known:
+                assert_waited(how["cancel"])
+                raise RequestCancelled
+            return super().__call__(url, **how)
+
+    def look() -> tuple[FoundPort, ...]:
+        number = next(looks)
+        if number == 1:
+            bays[0].connect("fake:other")
+        return (port,) if number else ()
+
+    book = AdapterBook(Learned(tmp_path / "passports.json"), look)
+    identity = identity_of(port)
+    then = datetime(2026, 3, 14, tzinfo=UTC)
+    book.keep(Passport(identity, known, "OBDLink", "OBDLink SX", (), (), True, None, then))
+    listener, clock = Listener(), SystemClock()
+    bays.append(
+        Bay(
+            open_adapter=Waiting(),
+            clock=clock,
+            scanner=Scanner(clock),
+            on_event=listener,
+            book=book,
+        )
+    )
+    with closing(bays[0]):
+        assert listener.wait_for(Connected).car.adapter.url == "fake:other"
