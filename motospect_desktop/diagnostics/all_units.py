@@ -19,7 +19,7 @@ from hardware.links.base import Framing
 from hardware.units import UnitAddress, emissions_unit, make_of
 from motospect_desktop.diagnostics.answers import Answers
 from motospect_desktop.diagnostics.wire import on_can, units
-from motospect_desktop.domain.outcome import Negative, NoData, Value
+from motospect_desktop.domain.outcome import BusError, Negative, NoData, Value
 from motospect_desktop.protocols.uds import identification, session
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class WholeVehicle:
     def _unit(self, unit: UnitAddress, task: TechnicianTask) -> None:
         self._ask(PROBE, unit, task)
         answers = Answers(unit.response, self.asker.exchanges)
-        if isinstance(answers.outcome(PROBE), NoData):
+        if isinstance(answers.outcome(PROBE), NoData | BusError):
             if unit.response not in units(self.asker.exchanges):
                 return
             self._ask(PROBE, unit, task)  # it is there, so the answer may have been lost

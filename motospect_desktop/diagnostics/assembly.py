@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from hardware.units import Make
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.outcome import Outcome
     from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Voltage
@@ -61,10 +62,11 @@ def assemble(
     interrupted_by: str = "",
 ) -> Scan:
     """The scan that ``exchanges`` hold; the same bytes always give the same scan."""
-    readers = [_reader(ecu, exchanges) for ecu in _in_order(exchanges)]
+    vin = vin_of(exchanges)
+    make = make_of(vin.manufacturer)
+    readers = [_reader(ecu, exchanges, make) for ecu in _in_order(exchanges)]
     live = tuple(value for reader in readers for value in reader.live())
     ecus = tuple(completed(reader.report(describe), reader, describe) for reader in readers)
-    vin = vin_of(exchanges)
     told_of_wire = notices(exchanges)
     short = short_answers.cuts(head.adapter.passport, (ecu.address for ecu in ecus))
     if short:
@@ -133,9 +135,11 @@ def _is_node(address: str) -> bool:
     return len(address) > len("7E8")
 
 
-def _reader(ecu: str, exchanges: Sequence[WireExchange]) -> EcuReader | UdsReader | UnitReader:
+def _reader(
+    ecu: str, exchanges: Sequence[WireExchange], make: Make | None
+) -> EcuReader | UdsReader | UnitReader:
     if ecu not in emissions_units(exchanges):
-        return UnitReader(ecu, exchanges)
+        return UnitReader(ecu, exchanges, make)
     uds = uds_support.speaks_uds(ecu, exchanges)
     return UdsReader(ecu, exchanges) if uds else EcuReader(ecu, exchanges)
 

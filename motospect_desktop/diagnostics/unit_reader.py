@@ -6,7 +6,6 @@ import dataclasses
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hardware.units import MAKES
 from motospect_desktop.diagnostics.all_units import CODES, EXTENDED
 from motospect_desktop.diagnostics.answers import Answers
 from motospect_desktop.diagnostics.uds_reader import described
@@ -21,27 +20,35 @@ from motospect_desktop.domain.scan import (
 from motospect_desktop.protocols.uds import dtc, identification, read_data, read_dtc
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from hardware.units import Make
+    from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.measurement import LiveValue
 
-_NAMES = {unit.response: unit.name for make in MAKES for unit in make.units if unit.name}
 _STATES = ((dtc.CONFIRMED, DtcStatus.STORED), (dtc.PENDING, DtcStatus.PENDING))
 
 
 class UnitReader(Answers):
-    """Reads the answers of a unit that knows nothing of SAE J1979."""
+    """Reads the answers of a unit that knows nothing of SAE J1979.
+
+    What it is called depends on ``make``: makers use the same addresses for different units.
+    """
+
+    def __init__(self, ecu: str, exchanges: Sequence[WireExchange], make: Make | None) -> None:
+        super().__init__(ecu, exchanges)
+        known = {unit.response: unit.name for unit in (make.units if make else ())}
+        self._name = known.get(ecu) or f"Control unit {ecu}"
 
     def report(self, describe: Callable[[str], str]) -> EcuReport:
         """Everything the unit said."""
         told = identified(self)
         names = (one.value for one in told if one.identifier == f"{identification.SYSTEM_NAME:04X}")
-        listed = _NAMES.get(self.ecu, f"Control unit {self.ecu}")
         found = _codes(self, describe)
         not_asked = ServiceReport(Answer.NOT_ASKED)
         return EcuReport(
             address=self.ecu,
-            name=next(names, listed),
+            name=next(names, self._name),
             services={**dict.fromkeys(SERVICES, not_asked), **services(self)},
             dtcs=found,
             identification=told,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pytest
 from typing_extensions import override
 
 from hardware.links.base import Complete, NoData, Reply
@@ -18,6 +19,7 @@ from motospect_desktop.domain.exchange import Ending, WireExchange, WireReply
 from motospect_desktop.domain.outcome import Answer
 from motospect_desktop.domain.scan import AdapterInfo
 from tests.helpers.fake_link import FakeLink, FakeOpener
+from tests.helpers.virtual_bench import VirtualBench
 from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 NO_LISTS = {"19423308FF": "594233FFFF04", "19423304FF": "594233FFFF04", "195533": "595533FF04"}
 UDS_UNIT = {"22F400": "62F40000000000", **NO_LISTS}
+ADAPTER = AdapterInfo("fake:", "FAKE", "1")
+HEAD = ScanHead("1", datetime(2026, 3, 14, tzinfo=UTC), ADAPTER, "", None)
 J1979_UNIT = {"0100": "410000000000", "03": "4300", "07": "4700", "0A": "4A00"}
 
 
@@ -88,19 +92,18 @@ def test_that_a_unit_of_j1979_2_beside_one_of_j1979_has_told_its_codes() -> None
     )
 
 
-def exchange(request: str, payload: str, target: str | None = None) -> WireExchange:
-    reply = WireReply("7E8", bytes.fromhex(payload), (payload,))
+def exchange(
+    request: str, payload: str, target: str | None = None, ecu: str = "7E8"
+) -> WireExchange:
+    reply = WireReply(ecu, bytes.fromhex(payload), (payload,))
     return WireExchange(bytes.fromhex(request), target, (reply,), Ending.COMPLETE)
 
 
 def test_that_another_failure_of_the_same_circuit_is_a_code_of_its_own() -> None:
-    head = ScanHead(
-        "1", datetime(2026, 3, 14, tzinfo=UTC), AdapterInfo("fake:", "FAKE", "1"), "", None
-    )
     lists = [exchange(request, payload) for request, payload in UDS_UNIT.items()]
     lists.append(exchange("19423308FF", "594233FFFF04" + "2003011C2F"))
     scan = assemble(
-        head,
+        HEAD,
         [
             *lists,
             exchange("22F190", "7F2231", "7E8"),
@@ -109,3 +112,28 @@ def test_that_another_failure_of_the_same_circuit_is_a_code_of_its_own() -> None
         describe=str,
     )
     assert [dtc.code for dtc in scan.ecus[0].dtcs] == ["P0301-1C", "P0301-29"]
+
+
+@pytest.mark.parametrize(("vin", "name"), [("1FM", "Steering"), ("KMH", "Driver assistance")])
+def test_that_a_unit_is_called_as_its_own_maker_calls_that_address(vin: str, name: str) -> None:
+    scan = assemble(
+        HEAD,
+        [
+            exchange("0100", "410000000001"),
+            exchange("0902", "490201" + f"{vin}CU0F76DUA00000".encode().hex()),
+            exchange("22F190", "7F2231", "738", ecu="738"),
+        ],
+        describe=str,
+    )
+    assert [ecu.name for ecu in scan.ecus if ecu.address == "738"] == [name]
+
+
+def test_that_an_address_which_the_adapter_cannot_hear_is_not_asked_for_everything() -> None:
+    bench = VirtualBench(["healthy"])
+    car = connect("virtual", open_adapter=bench.open, clock=bench.clock)
+    bench.face.refuses = frozenset({"CRA641", "CRA643", "CRA647", "CRA64B"})
+    scan = Scanner(bench.clock).scan(car, all_units=True).scan
+    assert [one.request.hex() for one in scan.exchanges if one.target == "647"] == ["22f190"] * 2
+    assert "Asked and not to be heard: 641, 643, 647, 64B." in scan.coverage
+    assert [ecu.address for ecu in scan.ecus] == ["7E8", "7E9", "7EA"]
+    assert "stopped answering" not in scan.coverage
