@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hardware.units import UnitAddress
 
 NOT_RECORDED = "NOT IN THE RECORDING"  # notice: a replayed wire never heard this question
+FRAMES_LOST = "FRAMES LOST"  # notice: the CAN adapter could not keep up
 
 
 class Framing(StrEnum):

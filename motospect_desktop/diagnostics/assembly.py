@@ -26,6 +26,7 @@ from motospect_desktop.diagnostics.wire import (
     on_can,
     units,
     unrecorded,
+    with_lost_frames,
 )
 from motospect_desktop.domain.outcome import Malformed, Negative, NoData, Value
 from motospect_desktop.domain.scan import Scan
@@ -156,6 +157,9 @@ def notices(exchanges: Sequence[WireExchange]) -> list[str]:
     if restarts := mended(exchanges):
         words = "; ".join(restarts)
         told.append(f"The adapter restarted while the car was read ({words}): check its power.")
+    if lossy := with_lost_frames(exchanges):
+        questions = "question was" if lossy == 1 else "questions were"
+        told.append(f"The CAN adapter lost frames while {lossy} {questions} asked: read again.")
     if dropped := sum(exchange.dropped for exchange in exchanges):
         messages = "message" if dropped == 1 else "messages"
         told.append(f"{dropped} {messages} that answered no question of ours were left out.")

@@ -82,13 +82,19 @@ def emissions_units(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
 
 def mended(exchanges: Iterable[WireExchange]) -> tuple[str, ...]:
     """What the link had to mend while it asked (``LV RESET``), each once."""
-    told = {tuple(one for one in _notices(e) if one != base.NOT_RECORDED) for e in exchanges}
+    others = {base.NOT_RECORDED, base.FRAMES_LOST}
+    told = {tuple(one for one in _notices(e) if one not in others) for e in exchanges}
     return tuple(sorted(", ".join(words) for words in told if words))
 
 
 def unrecorded(exchanges: Iterable[WireExchange]) -> int:
     """How many of these were put to a recording that does not hold them."""
     return sum(base.NOT_RECORDED in _notices(exchange) for exchange in exchanges)
+
+
+def with_lost_frames(exchanges: Iterable[WireExchange]) -> int:
+    """During how many of these the CAN adapter lost frames."""
+    return sum(base.FRAMES_LOST in _notices(exchange) for exchange in exchanges)
 
 
 def _notices(exchange: WireExchange) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hardware.buses.base import BusState
 from hardware.errors import PortLost, RequestForbidden
-from hardware.links.base import BusError, Exchange
+from hardware.links.base import FRAMES_LOST, BusError, Exchange
 from hardware.links.isotp.addresses import Addressing
 from hardware.links.isotp.collector import BUS_OFF, SECOND_TESTER, Collector, Question
 from hardware.links.pending import settle
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _LONGEST_SILENCE_S = 2.0
 _OTHER_TESTER_S = 2.0  # without a question of another tester, before we ask again
-_FRAMES_LOST = "FRAMES LOST"
 
 
 class IsoTpLink:
@@ -138,7 +137,7 @@ class IsoTpLink:
             return Exchange(question.request, question.target, (), fault, dropped=late)
         lost = self._wire.health.lost
         exchange = Collector(self._wire, self._clock, addressing, question).run(idle_s, cancel)
-        notices = (_FRAMES_LOST,) if self._wire.health.lost > lost else ()
+        notices = (FRAMES_LOST,) if self._wire.health.lost > lost else ()
         return replace(exchange, dropped=exchange.dropped + late, notices=notices)
 
     def _forbidden(self, cancel: threading.Event | None) -> str:

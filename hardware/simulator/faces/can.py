@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BUS_OFF = 0x40  # error class of linux/can/error.h
 _FLOW_CONTROL_S = 1.0
+_FRAME_BYTES = 8
 _SEPARATION_S = 0.001
 _SINGLE, _FLOW_CONTROL = 0, 3
 _GO_ON, _WAIT = 0, 1
@@ -78,8 +79,10 @@ class CanFace:
         everybody = frame.address == functional_address(self.car.bus)
         if self.off or frame.remote or not (everybody or frame.address in self._units):
             return
-        kind, length = divmod(frame.data[0], 16) if frame.data else (_SINGLE, 0)
-        if kind == _FLOW_CONTROL and not everybody and len(frame.data) >= 3:
+        if len(frame.data) != _FRAME_BYTES:
+            return  # ISO 15765-4: a tester's frames are always full
+        kind, length = divmod(frame.data[0], 16)
+        if kind == _FLOW_CONTROL and not everybody:
             self._flow_control(self._units[frame.address], frame.data, now)
         elif kind == _SINGLE and 0 < length < len(frame.data):
             self._ask(frame.data[1 : 1 + length], frame.address, now)

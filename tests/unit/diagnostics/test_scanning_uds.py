@@ -114,6 +114,13 @@ def test_that_another_failure_of_the_same_circuit_is_a_code_of_its_own() -> None
     assert [dtc.code for dtc in scan.ecus[0].dtcs] == ["P0301-1C", "P0301-29"]
 
 
+def test_that_frames_which_the_adapter_lost_are_told_and_are_no_restart() -> None:
+    told = [exchange("0100", "410000000001"), exchange("03", "4300")]
+    scan = assemble(HEAD, [told[0], replace(told[1], detail="FRAMES LOST")], describe=str)
+    assert "The CAN adapter lost frames while 1 question was asked: read again." in scan.coverage
+    assert "restarted" not in scan.coverage
+
+
 @pytest.mark.parametrize(("vin", "name"), [("1FM", "Steering"), ("KMH", "Driver assistance")])
 def test_that_a_unit_is_called_as_its_own_maker_calls_that_address(vin: str, name: str) -> None:
     scan = assemble(

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hardware.buses.base import CanFrame
+from hardware.simulator.faces.can import CanFace
 from hardware.simulator.states import build_car
+from hardware.simulator.timing import TIMINGS
 
 if TYPE_CHECKING:
     from hardware.simulator.car import Car
@@ -129,3 +132,13 @@ def test_that_a_j1979_2_car_keeps_its_freeze_frame_as_first_and_updated_record()
     assert first.startswith("59 04 03 01 00 AF 00 0D F4 03")
     assert said(car, "1904030100F0")["7E8"] == first.replace("AF 00 0D", "AF F0 0D", 1)
     assert said(car, "190403010001") == {"7E8": "59 04 03 01 00 AF"}
+
+
+@pytest.mark.parametrize("data", ["021001", "0322F190"])
+def test_that_a_frame_that_is_not_full_is_no_question(data: str) -> None:
+    """ISO 15765-4 demands eight bytes of a tester; some units ignore any other."""
+    face = CanFace(build_car(["healthy"]), TIMINGS["ideal"])
+    face.receive(CanFrame(0x7E0, bytes.fromhex(data)), 0.0)
+    assert face.requests == 0
+    face.receive(CanFrame(0x7E0, bytes.fromhex(data).ljust(8, b"\0")), 0.0)
+    assert face.requests == 1
