@@ -96,11 +96,11 @@ class WholeVehicle:
                 session.decode(EXTENDED, entered.data[-1]), Value
             ):
                 self._ask(CODES, unit, task)
+            self._ask(_DEFAULT, unit, task)
         except HardwareError:
             with suppress(HardwareError):  # the session would end by itself after 5 s
                 self.link.ask_unit(_DEFAULT, unit, task=task, timeout_s=_LEAVE_S)
             raise
-        self._ask(_DEFAULT, unit, task)
 
     def _ask(self, request: bytes, unit: UnitAddress, task: TechnicianTask) -> None:
         self.asker.repeat(

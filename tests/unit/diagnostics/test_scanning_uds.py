@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -23,9 +24,8 @@ from tests.helpers.virtual_bench import VirtualBench
 from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
-    import threading
-
     from hardware.links.base import Exchange
+    from motospect_desktop.diagnostics.events import ScanProgressed
     from motospect_desktop.domain.scan import Scan
 
 NO_LISTS = {"19423308FF": "594233FFFF04", "19423304FF": "594233FFFF04", "195533": "595533FF04"}
@@ -144,3 +144,25 @@ def test_that_an_address_which_the_adapter_cannot_hear_is_not_asked_for_everythi
     assert "Asked and not to be heard: 641, 643, 647, 64B." in scan.coverage
     assert [ecu.address for ecu in scan.ecus] == ["7E8", "7E9", "7EA"]
     assert "stopped answering" not in scan.coverage
+
+
+def test_that_a_session_is_left_when_it_is_stopped_while_the_adapter_hangs() -> None:
+    extended = bytes.fromhex("1003")
+
+    def stopped(*faults: str) -> VirtualBench:
+        bench, cancel = VirtualBench(["healthy"], faults), threading.Event()
+        car = connect("virtual", open_adapter=bench.open, clock=bench.clock)
+
+        def stop(progress: ScanProgressed) -> None:
+            entered = any(one.request == extended for one in bench.car.heard)
+            if entered and progress.service == "19":
+                cancel.set()
+
+        Scanner(bench.clock).scan(car, on_progress=stop, cancel=cancel, all_units=True)
+        return bench
+
+    asked = [one.request for one in stopped().car.heard]
+    assert asked[-1] == bytes.fromhex("1001")
+    entered = asked.index(extended) + 1
+    bench = stopped(f"prompt_lost:after={entered}:first=2")
+    assert bench.car.heard[-1].request == bytes.fromhex("1001")
