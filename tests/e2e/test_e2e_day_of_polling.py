@@ -29,7 +29,8 @@ HOUR_S = 3600.0
 CALM_S, FAST_S = (24 * HOUR_S, HOUR_S / 6) if FULL else (HOUR_S / 2, 20.0)
 A_SECOND, AT_ONCE = 1.0, 0.0
 COUNTED_S = 600.0  # how often the record is counted and let go
-READING = {0x01, 0x02, 0x03, 0x05, 0x06, 0x07, 0x09, 0x0A}  # SAE J1979, all that a scan needs
+# SAE J1979, and whether there are units of SAE J1979-2: all that a scan needs.
+READING = {0x01, 0x02, 0x03, 0x05, 0x06, 0x07, 0x09, 0x0A, 0x22}
 ELM_SPEAKS = re.compile(
     r"ATZ|ATI|AT@1|STI|ATE0|ATL0|ATS0|ATH1|ATAT1|ATRV|ATDPN|ATPC|ATSP0|ATTP[1-9A-C]|ATCP18|ATSH\w+"
 )
