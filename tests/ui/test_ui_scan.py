@@ -25,7 +25,6 @@ from tests.helpers.builders import a_scan, a_vin, an_ecu
 from tests.helpers.driving import a_driving_car
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
 
     from tests.ui.conftest import Open, Window
 
@@ -73,20 +72,44 @@ def test_that_f5_starts_one_scan_only(connected: Window) -> None:
     assert connected.bay.commands.count(("scan",)) == 1
 
 
+def press_ctrl_u(window: Window) -> None:
+    control = QtCore.Qt.KeyboardModifier.ControlModifier
+    QtTest.QTest.keyClick(window.main, QtCore.Qt.Key.Key_U, control)
+
+
 def test_that_all_control_units_are_offered_only_where_they_can_be_reached(
-    connected: Window, qtbot: QtBot
+    connected: Window,
 ) -> None:
     page = scan_page(connected)
     assert not page.all_units.isVisible()
     connected.feed(Connected(replace(a_driving_car(), all_units=True)))
     assert page.all_units.isVisible()
-    QtTest.QTest.keyClick(
-        connected.main, QtCore.Qt.Key.Key_U, QtCore.Qt.KeyboardModifier.ControlModifier
-    )
-    qtbot.waitUntil(page.all_units.isChecked, timeout=20_000)
-    QtTest.QTest.keyClick(connected.main, QtCore.Qt.Key.Key_F5)
+    press_ctrl_u(connected)
+    QtTest.QTest.keyClick(connected.main, QtCore.Qt.Key.Key_F5)  # at once: no key is late
     assert connected.bay.commands[-1] == ("scan", "all units")
     assert not page.all_units.isVisible()
+
+
+def test_that_all_control_units_can_still_be_chosen_after_a_scan(connected: Window) -> None:
+    page = scan_page(connected)
+    connected.feed(Connected(replace(a_driving_car(), all_units=True)))
+    QtTest.QTest.keyClick(connected.main, QtCore.Qt.Key.Key_F5)
+    connected.feed(ScanFinished(a_scan()))
+    assert page.results.isVisible()
+    assert page.all_units.isVisible()
+    press_ctrl_u(connected)
+    QtTest.QTest.keyClick(connected.main, QtCore.Qt.Key.Key_F5)
+    assert connected.bay.commands[-1] == ("scan", "all units")
+
+
+def test_that_a_choice_shows_its_key_and_follows_enter(connected: Window) -> None:
+    page = scan_page(connected)
+    connected.feed(Connected(replace(a_driving_car(), all_units=True)))
+    assert page.all_units.text().endswith("(Ctrl+U)")
+    before = page.all_units.icon().cacheKey()
+    QtTest.QTest.keyClick(page.all_units, QtCore.Qt.Key.Key_Return)
+    assert page.all_units.isChecked()
+    assert page.all_units.icon().cacheKey() != before
 
 
 def test_that_a_unit_read_by_uds_has_its_rows_and_its_status_in_words(connected: Window) -> None:

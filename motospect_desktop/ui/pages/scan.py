@@ -12,6 +12,7 @@ from motospect_desktop.ui.pages.scan_results import ScanResults
 from motospect_desktop.ui.session import Activity
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState
+from motospect_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import ScanFinished
@@ -42,13 +43,18 @@ class ScanPage(Page):
         self.ready.button.set_kind("primary")
         self.ready.button.setMinimumSize(QtCore.QSize(260, 72))
         self.results = ScanResults()
-        self.all_units = QtWidgets.QCheckBox(
-            self.tr("All control units, airbag and body too (slower)   Ctrl+U")
+        self.all_units = TickBox(
+            self.tr("All control units, airbag and body too (slower)"), "Ctrl+U"
         )
-        self.all_units.setShortcut("Ctrl+U")
-        self.all_units.setMinimumHeight(40)
-        self.ready.add_below(self.all_units)
-        self._stack = QtWidgets.QStackedLayout(self)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        choice = QtWidgets.QHBoxLayout()
+        choice.setContentsMargins(20, 0, 20, 0)
+        choice.addWidget(self.all_units, alignment=QtCore.Qt.AlignmentFlag.AlignRight)
+        column.addLayout(choice)
+        self._stack = QtWidgets.QStackedLayout()
+        column.addLayout(self._stack, 1)
         for widget in (self.unconnected, self.ready, self.results):
             self._stack.addWidget(widget)
         self._build_actions()
@@ -70,7 +76,7 @@ class ScanPage(Page):
         self.read.setVisible(not running)
         self.read.setEnabled(self.session.online)
         car = self.session.car if self.session.online else None
-        self.all_units.setVisible(car is not None and car.all_units)
+        self.all_units.setVisible(not running and car is not None and car.all_units)
         self.set_primary(self.read, primary=scan is None)
         if running:
             units = self.session.car.ecus if self.session.car is not None else ()

@@ -84,12 +84,6 @@ class EmptyState(QtWidgets.QWidget):
             column.addSpacing(6)
             column.addWidget(self.button, alignment=middle)
         column.addStretch(3)
-        self._column = column
-
-    def add_below(self, widget: QtWidgets.QWidget) -> None:
-        """A choice that belongs to the button, under it."""
-        middle = QtCore.Qt.AlignmentFlag.AlignHCenter
-        self._column.insertWidget(self._column.count() - 1, widget, alignment=middle)
 
 
 class ErrorPanel(QtWidgets.QFrame):
