@@ -4,7 +4,9 @@
     ├── BadUrl                 the adapter's address is not one of ours
     ├── BadRecording           a file is no wire record (which line, and why)
     ├── PortError              the byte pipe
-    │   ├── PortNotFound       no such device, or host name unknown
+    │   ├── PortNotFound       no such device
+    │   │   ├── HostNotFound   the network host's name is unknown
+    │   │   └── BusNotFound    no such CAN device, or no driver for it
     │   ├── PortForbidden      the operating system refuses this user
     │   ├── PortBusy           another program holds it
     │   ├── PortRefused        the network host refuses or does not answer
@@ -45,7 +47,15 @@ class PortError(HardwareError):
 
 
 class PortNotFound(PortError):
-    """No such device or host."""
+    """No such device."""
+
+
+class HostNotFound(PortNotFound):
+    """The name of a network adapter is not known to this computer."""
+
+
+class BusNotFound(PortNotFound):
+    """No such CAN device, its interface is down, or its driver is not installed."""
 
 
 class PortForbidden(PortError):

@@ -68,6 +68,9 @@ def open_can(url: str, how: Opening) -> OpenAdapter:
             source: FrameSource = SlcanSource(port, how.clock)
         else:
             source = _bus(address, how.clock)
+            undo.callback(source.close)
+            source.start(address.bitrate or BITRATES[0], listen_only=source.traits.listens_only)
+            source.stop()  # it could be opened: only now is the step true
             how.on_step(OpenStep.PORT, source.name)
             how.on_step(OpenStep.ADAPTER, None)
         undo.callback(source.close)

@@ -26,7 +26,7 @@ from hardware.buses.base import (
     SourceTraits,
 )
 from hardware.buses.errors import after_error
-from hardware.errors import BadUrl, PortLost, PortNotFound
+from hardware.errors import BadUrl, BusNotFound, PortLost
 
 if TYPE_CHECKING:
     from hardware.clock import Clock
@@ -134,7 +134,7 @@ class _Reader:
 class MulticastSource:
     """Implements ``FrameSource``; everybody on this computer who knows ``group`` is on the bus.
 
-    Raises ``BadUrl`` for an address that is no multicast group and ``PortNotFound`` when the
+    Raises ``BadUrl`` for an address that is no multicast group and ``BusNotFound`` when the
     system does not let it join.
     """
 
@@ -163,7 +163,7 @@ class MulticastSource:
             try:
                 self._sockets = self._join(undo)
             except OSError as error:
-                raise PortNotFound(f"{self.name}: {error}") from error
+                raise BusNotFound(f"{self.name}: {error}") from error
             undo.pop_all()
         self.health = BusHealth()
 

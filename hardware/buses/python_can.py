@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hardware.buses.base import BusHealth, CanFrame, SourceTraits
 from hardware.buses.errors import after_error
-from hardware.errors import BadUrl, PortLost, PortNotFound
+from hardware.errors import BadUrl, BusNotFound, PortLost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,7 +65,7 @@ class PythonCanSource:
     """Implements ``FrameSource`` over python-can's ``interface`` (a key of ``INTERFACES``).
 
     Raises ``BadUrl`` for a channel that the interface cannot have. Whether the device is there, or
-    its driver installed, shows at ``start``, which raises ``PortNotFound`` in python-can's words.
+    its driver installed, shows at ``start``, which raises ``BusNotFound`` in python-can's words.
     """
 
     def __init__(self, interface: str, channel: str, clock: Clock) -> None:
@@ -108,7 +108,7 @@ class PythonCanSource:
         try:
             bus = self._can.Bus(interface=self._interface, ignore_config=True, **options)
         except troubles as error:
-            raise PortNotFound(f"{self.name}: {error}") from error
+            raise BusNotFound(f"{self.name}: {error}") from error
         self._reader = _Reader(self.name, bus, self._can.CanError, self._clock)
 
     def stop(self) -> None:

@@ -21,7 +21,7 @@ from hardware.buses.base import (
     SourceTraits,
 )
 from hardware.buses.errors import after_error
-from hardware.errors import AdapterMute, AdapterUnknown, BadUrl, PortLost, PortNotFound
+from hardware.errors import AdapterMute, AdapterUnknown, BadUrl, BusNotFound, PortLost
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,7 @@ class SocketcandSource:
     """Implements ``FrameSource``; ``connect`` opens a port to the server, once for each ``start``.
 
     The constructor opens the first one: it raises what ``connect`` raises, ``AdapterMute`` or
-    ``AdapterUnknown`` when no socketcand greets, ``PortNotFound`` when the server has no such bus.
+    ``AdapterUnknown`` when no socketcand greets, ``BusNotFound`` when the server has no such bus.
     """
 
     def __init__(self, connect: Callable[[], Port], bus: str, clock: Clock) -> None:
@@ -141,7 +141,7 @@ class SocketcandSource:
         port.write(f"< {command} >".encode("ascii"))
         said = self._answer(port, command)
         if said != "ok":
-            raise PortNotFound(f"{self.name}: {command!r} is answered {said!r}")
+            raise BusNotFound(f"{self.name}: {command!r} is answered {said!r}")
 
     def _answer(self, port: Port, to: str) -> str:
         until = self._clock.monotonic() + _ANSWER_S

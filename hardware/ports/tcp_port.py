@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 
-from hardware.errors import PortLost, PortNotFound, PortRefused
+from hardware.errors import HostNotFound, PortLost, PortRefused
 
 _CONNECT_LIMIT_S = 3.0
 _WRITE_LIMIT_S = 2.0
@@ -14,7 +14,7 @@ _BULK = 65536
 class TcpPort:
     """Implements ``Port`` over TCP.
 
-    Raises ``PortNotFound`` when the host's name is unknown and ``PortRefused`` when the host
+    Raises ``HostNotFound`` when the host's name is unknown and ``PortRefused`` when the host
     refuses or does not answer within 3 s.
     """
 
@@ -23,9 +23,9 @@ class TcpPort:
         try:
             self._socket = socket.create_connection((host, port), timeout=_CONNECT_LIMIT_S)
         except UnicodeError as error:
-            raise PortNotFound(f"{host}: not a host name") from error
+            raise HostNotFound(f"{host}: not a host name") from error
         except socket.gaierror as error:
-            raise PortNotFound(f"{host}: {error.strerror or error}") from error
+            raise HostNotFound(f"{host}: {error.strerror or error}") from error
         except OSError as error:
             raise PortRefused(f"{self._name}: {error.strerror or error}") from error
         # A request is a few bytes: waiting to fill a segment would double every round trip.

@@ -43,7 +43,9 @@ from hardware.errors import (
     AdapterMute,
     AdapterUnknown,
     BadRecording,
+    BusNotFound,
     HardwareError,
+    HostNotFound,
     PortBusy,
     PortForbidden,
     PortLost,
@@ -76,7 +78,8 @@ if TYPE_CHECKING:
 
 MAGIC = "motospect-wire"
 _VERSION = "1"
-_PORT_FAILURES = (PortLost, PortNotFound, PortForbidden, PortBusy, PortRefused)
+_NOT_FOUND = (PortNotFound, HostNotFound, BusNotFound)
+_PORT_FAILURES = (PortLost, *_NOT_FOUND, PortForbidden, PortBusy, PortRefused)
 FAILURES: dict[str, type[HardwareError]] = {
     kind.__name__: kind for kind in (*_PORT_FAILURES, AdapterMute, AdapterUnknown)
 }

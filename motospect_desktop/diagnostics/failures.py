@@ -9,8 +9,10 @@ from hardware.errors import (
     AdapterUnknown,
     BadRecording,
     BadUrl,
+    BusNotFound,
     BusUnreachable,
     HardwareError,
+    HostNotFound,
     PortBusy,
     PortForbidden,
     PortLost,
@@ -42,6 +44,19 @@ _BY_TYPE: dict[type[HardwareError], _Words] = {
         "This recording cannot be played.",
         "{detail}",
         "Choose another file, or record the vehicle again.",
+    ),
+    HostNotFound: _Words(
+        "host_not_found",
+        "The network adapter's name is not known.",
+        "It is mistyped, or this computer is not in the adapter's network ({detail}).",
+        "Join the adapter's Wi-Fi, or write its number, such as tcp://192.168.0.10:35000.",
+    ),
+    BusNotFound: _Words(
+        "bus_not_found",
+        "The CAN adapter cannot be opened.",
+        "It is not plugged in, its driver is not installed or its interface is down ({detail}).",
+        "Plug it in and install its maker's driver; for SocketCAN run: sudo ip link set can0 up "
+        "type can bitrate 500000.",
     ),
     PortNotFound: _Words(
         "port_not_found",

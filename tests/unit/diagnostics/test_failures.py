@@ -18,6 +18,8 @@ from motospect_desktop.errors import AdapterLost, ConnectError, ScanCancelled
 WIRE_ERRORS: list[HardwareError] = [
     errors.BadUrl("foo"),
     errors.PortNotFound("COM9"),
+    errors.HostNotFound("obd.local"),
+    errors.BusNotFound("can0"),
     errors.PortForbidden("errno 13"),
     errors.PortBusy("minicom"),
     errors.PortRefused("111"),

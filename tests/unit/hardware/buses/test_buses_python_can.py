@@ -8,7 +8,7 @@ import pytest
 from hardware.buses.base import BusState, CanFrame
 from hardware.buses.python_can import INTERFACES, PythonCanSource
 from hardware.clock import SystemClock
-from hardware.errors import BadUrl, PortLost, PortNotFound
+from hardware.errors import BadUrl, BusNotFound, PortLost
 
 
 def started(channel: str) -> PythonCanSource:
@@ -49,7 +49,7 @@ def test_that_error_frames_are_told_as_health_and_never_as_frames() -> None:
 def test_that_a_device_that_is_not_there_is_named(interface: str) -> None:
     channel = {"socketcan": "can99", "pcan": "PCAN_USBBUS1"}
     source = PythonCanSource(interface, channel.get(interface, "0"), SystemClock())
-    with pytest.raises(PortNotFound, match=interface):
+    with pytest.raises(BusNotFound, match=interface):
         source.start(500_000)
     with pytest.raises(PortLost):
         source.send(CanFrame(0x7DF, b"\x01"))
