@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 
 from motospect_desktop.domain.outcome import Answer
-from motospect_desktop.domain.scan import ServiceReport, services_shown
+from motospect_desktop.domain.scan import SERVICES, ServiceReport, services_shown
 from motospect_desktop.reports import style
 from motospect_desktop.reports.marks import (
     ABSENT,
@@ -41,7 +41,7 @@ ANSWER_SIGNS = {
     Answer.BUS_ERROR: FAILED,
     Answer.NOT_ASKED: ABSENT,
 }
-_UNIT_WIDTH = 33 * mm
+_UNIT_WIDTH = 32 * mm
 _NOT_ASKED = ServiceReport(Answer.NOT_ASKED)
 
 
@@ -63,6 +63,8 @@ def coverage(scan: Scan, words: Words) -> list[Flowable]:
         flow.append(paragraph(words("No control unit is part of this scan.")))
         return [*flow, *_remarks(scan, words)]
     services = services_shown(scan)
+    dense = len(services) > len(SERVICES)  # the longest word must fit a column unbroken
+    name, cell = (style.CELL_STRONG, style.CELL_DENSE) if dense else (style.STRONG, style.CELL)
     width = (style.WIDTH - _UNIT_WIDTH) / len(services)
     grid = Grid([_UNIT_WIDTH, *[width] * len(services)])
     grid.row(
@@ -70,15 +72,15 @@ def coverage(scan: Scan, words: Words) -> list[Flowable]:
         *(_title(service, words) for service in services),
     )
     grid.tint(0, style.RAISED)
-    small = ("PADDING", (1, 0), (-1, -1), 0.9 * mm)
+    small = ("PADDING", (1, 0), (-1, -1), (0.4 if dense else 0.9) * mm)
     grid.look.append(("LEFTPADDING", *small[1:]))
     grid.look.append(("RIGHTPADDING", *small[1:]))
     for ecu in scan.ecus:
         reports = (service_report(ecu, service) for service in services)
         grid.row(
-            paragraph(unit_label(ecu), style.STRONG),
+            paragraph(unit_label(ecu), name),
             *(
-                Mark(ANSWER_SIGNS[report.answer], paragraph(answer_text(report, words), style.CELL))
+                Mark(ANSWER_SIGNS[report.answer], paragraph(answer_text(report, words), cell))
                 for report in reports
             ),
         )
