@@ -40,7 +40,7 @@ def history(
         table.add_row(
             scan.id[:ID_SHOWN],
             scan.started_at.strftime("%Y-%m-%d %H:%M"),
-            scan.vin or "not reported",
+            scan.vin or "not read",
             ", ".join(scan.codes) or "-",
             {True: "on", False: "off", None: "not reported"}[scan.mil],
             "complete" if scan.complete else "partial",

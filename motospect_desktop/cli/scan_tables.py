@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan
+    from motospect_desktop.domain.vin import Vin
 
 
 _MARKS = {
@@ -52,7 +53,7 @@ def _vehicle(scan: Scan) -> Table:
     table = _table("", "", title="Vehicle", show_header=False)
     volts = scan.battery_voltage
     rows = {
-        "VIN": f"{scan.vin.value or 'not reported'} ({scan.vin.status.value.replace('_', ' ')})",
+        "VIN": _vin(scan.vin),
         "Manufacturer": scan.vin.manufacturer or "unknown",
         "Adapter": _adapter(scan.adapter),
         "Protocol": scan.protocol,
@@ -62,6 +63,12 @@ def _vehicle(scan: Scan) -> Table:
     for name, value in rows.items():
         table.add_row(name, value)
     return table
+
+
+def _vin(vin: Vin) -> str:
+    """The number and what is known of it, or why there is none."""
+    known = vin.status.value.replace("_", " ")
+    return f"{vin.value or 'not read'} ({known}{f': {vin.problem}' if vin.problem else ''})"
 
 
 def _adapter(adapter: AdapterInfo) -> str:

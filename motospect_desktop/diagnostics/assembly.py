@@ -91,7 +91,9 @@ def assemble(
         vin=vin,
         battery_voltage=head.voltage,
         ecus=ecus,
-        coverage=coverage_sentence(ecus, partial_because, told_of_wire, beyond),
+        coverage=coverage_sentence(
+            ecus, partial_because, [*_vin_notice(vin), *told_of_wire], beyond
+        ),
         complete=bool(ecus) and not partial_because,
         live=live,
         interrupted_by=partial_because,
@@ -149,6 +151,12 @@ def _in_order(exchanges: Sequence[WireExchange]) -> tuple[str, ...]:
     """Emissions units first, then the others, each by address."""
     emissions = emissions_units(exchanges)
     return emissions + tuple(ecu for ecu in units(exchanges) if ecu not in emissions)
+
+
+def _vin_notice(vin: Vin) -> list[str]:
+    """A VIN whose bytes came damaged is told like a gap in the codes."""
+    damaged = vin.status is VinStatus.MALFORMED and not vin.value
+    return [f"The VIN was told in bytes that cannot be read ({vin.problem})."] if damaged else []
 
 
 def notices(exchanges: Sequence[WireExchange]) -> list[str]:

@@ -98,7 +98,8 @@ def _judge(code: str, found: str, expected: str) -> tuple[VinStatus, str]:
 def _shape_problem(value: str) -> str:
     problems = []
     if len(value) != LENGTH:
-        problems.append(f"{len(value)} characters, a VIN has {LENGTH}")
+        characters = "character" if len(value) == 1 else "characters"
+        problems.append(f"{len(value)} {characters}, a VIN has {LENGTH}")
     for position, character in enumerate(value, 1):
         if likely := _LOOKALIKES.get(character):
             problems.append(

@@ -71,7 +71,7 @@ def _facts(job: Job) -> Table:
         adapter = words("{name}, read from a recording", name=adapter or words(NOT_REPORTED))
     # tcp://host reads like a web address, which the sheet must not carry
     url = named.url.replace("://", ":")
-    number = paragraph(vin.value, style.CODE) if vin.value else paragraph(words(NOT_REPORTED))
+    number = paragraph(vin.value, style.CODE) if vin.value else paragraph(words(_no_vin(vin)))
     vehicle: list[tuple[str, Flowable]] = [
         (words("VIN"), number),
         (words("VIN check"), _vin_check(vin, words)),
@@ -96,6 +96,11 @@ def _facts(job: Job) -> Table:
         grid.look.append(("TOPPADDING", (column, 0), (column, 0), 1.1 * mm + 1.6))
     grid.look.append(("LINEABOVE", (0, 0), (-1, 0), 0.8, style.ACCENT))
     return grid.table()
+
+
+def _no_vin(vin: Vin) -> str:
+    """Damaged bytes were reported, only not readable."""
+    return "not readable" if vin.status is VinStatus.MALFORMED else NOT_REPORTED
 
 
 def _vin_check(vin: Vin, words: Words) -> Mark:

@@ -120,6 +120,7 @@ WORDS = frozenset(
         *(word for _bit, word in STATUS_BITS),
         "Status {status}: {bits}",
         NOT_REPORTED,
+        "not readable",
         "en",  # the language's own tag (BCP 47): tells a screen reader how to speak
         # pages
         "Vehicle diagnostic report",

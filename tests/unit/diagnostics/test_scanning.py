@@ -226,3 +226,10 @@ def test_that_a_refused_freeze_frame_is_named_beside_its_code() -> None:
     told = {ecu: dict(table) for ecu, table in ECM_AND_TCM.items()}
     told["7E8"]["020200"] = "7F0222"
     assert "refused to tell freeze frames (NRC 22)" in scan_of(told)[0].coverage
+
+
+def test_that_a_damaged_vin_is_told_in_the_coverage() -> None:
+    scan, _link = scan_of({"7E8": {**SILENT_AND_WHOLE["7E8"], "0902": "49020131"}})
+    assert scan.vin.status is VinStatus.MALFORMED
+    assert not scan.vin.value
+    assert "The VIN was told in bytes that cannot be read (7E8: " in scan.coverage

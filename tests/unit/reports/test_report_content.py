@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from motospect_desktop.domain.outcome import Answer
-from motospect_desktop.domain.scan import (
-    ServiceReport,
-)
+from motospect_desktop.domain.scan import SERVICES, UDS_SERVICES, ServiceReport
 from motospect_desktop.domain.vin import Vin, VinStatus
 from tests.helpers.builders import (
     a_dtc,
@@ -195,3 +193,19 @@ def test_that_dropped_messages_are_counted_even_when_no_unit_answered(tmp_path: 
 def test_that_signs_of_markup_are_printed_as_they_are(tmp_path: Path) -> None:
     text = text_of(a_scan(ecus=(an_ecu(name="<b>A&amp;B</b>\x07"),)), tmp_path)
     assert "<b>A&amp;B</b>\\x07 · 7E8" in text
+
+
+def test_that_a_vin_in_damaged_bytes_is_not_said_to_be_unreported(tmp_path: Path) -> None:
+    damaged = Vin("", VinStatus.MALFORMED, "7E8: frame 2 came where 1 was due")
+    text = text_of(a_scan(vin=damaged), tmp_path)
+    assert "VIN not readable" in text
+    assert damaged.problem in text
+
+
+def test_that_no_word_of_a_wide_matrix_is_broken(tmp_path: Path) -> None:
+    shown = (*SERVICES, *UDS_SERVICES)
+    services = {s: ServiceReport(a) for s, a in zip(shown, [*Answer] * 2, strict=False)}
+    text = text_of(a_scan(ecus=(an_ecu("7E9", "TCM", services=services),)), tmp_path)
+    matrix = text[text.index("Who answered what") : text.index("answered:")]
+    for word in ("answered", "refused", "silent", "malformed", "bus error", "not asked"):
+        assert word in matrix
