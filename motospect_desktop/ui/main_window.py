@@ -19,7 +19,7 @@ from motospect_desktop.ui.shell.search import Command, CommandSearch
 from motospect_desktop.ui.shell.strip import HEIGHT as STRIP_HEIGHT
 from motospect_desktop.ui.shell.strip import Strip
 from motospect_desktop.ui.state import (
-    MINIMUM,
+    SMALLEST,
     open_settings,
     restore_geometry,
     save_geometry,
@@ -63,7 +63,7 @@ class MainWindow(QtWidgets.QMainWindow):
             self.show_page,
             self.toast.show_message,
         )
-        self.setMinimumSize(MINIMUM)
+        self.setMinimumSize(SMALLEST)
         self.setWindowIcon(icons.icon("scan", Tone.ACCENT, 64))
         restore_geometry(self, self.settings)
         self.show_page(next(iter(self.specs)))

@@ -11,7 +11,8 @@ from motospect_desktop.ui.theme.tokens import THEMES
 if TYPE_CHECKING:
     from pathlib import Path
 
-MINIMUM = QtCore.QSize(1024, 640)
+MINIMUM = QtCore.QSize(1024, 640)  # of the screen
+SMALLEST = MINIMUM - QtCore.QSize(0, 40)  # inside the window's frame, so that the strip is seen
 DESIGNED = QtCore.QSize(1366, 768)
 
 
@@ -38,7 +39,7 @@ def restore_geometry(window: QtWidgets.QWidget, settings: QtCore.QSettings) -> N
     if isinstance(kept, QtCore.QByteArray) and window.restoreGeometry(kept):
         return
     room = window.screen().availableSize()
-    window.resize(DESIGNED.boundedTo(room).expandedTo(MINIMUM))
+    window.resize(DESIGNED.boundedTo(room).expandedTo(SMALLEST))
     if room.width() <= DESIGNED.width() or room.height() <= DESIGNED.height():
         window.setWindowState(QtCore.Qt.WindowState.WindowMaximized)
 

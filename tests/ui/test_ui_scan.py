@@ -25,7 +25,6 @@ from tests.helpers.builders import a_scan, a_vin, an_ecu
 from tests.helpers.driving import a_driving_car
 
 if TYPE_CHECKING:
-
     from tests.ui.conftest import Open, Window
 
 
