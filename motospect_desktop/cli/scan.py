@@ -80,7 +80,10 @@ class _Progress:
 def scan(  # noqa: PLR0913  # one for each option
     adapter: Annotated[
         str,
-        typer.Option(help="sim: | sim:STATE | serial:/dev/ttyUSB0 | tcp://host:port | replay:FILE"),
+        typer.Option(
+            help="sim: | sim:STATE | serial:/dev/ttyUSB0 | tcp://host:port | can:KIND:CHANNEL | "
+            "pyobd:/dev/ttyUSB0 | replay:FILE"
+        ),
     ],
     *,
     json: JsonOption = False,

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _FACES = "What to speak: elm, slcan, slcan@250000 or can:udp_multicast:239.74.163.2."
 _CARS = "The car: petrol (CAN), can29, iso9141, kwp, kwp5, j1850vpw or j1850pwm."
+_STATES = (
+    "State of the car, such as p0301, healthy or vin_eu; may repeat; any other word lists all."
+)
+_FAULTS = "Fault of the wire, such as lost_frame or slow; may repeat; any other word lists all."
 _ADAPTERS = "Behind the face elm: elm327, stn, clone, cutting (no long answers), no_search."
 
 
@@ -25,8 +29,8 @@ def simulate(
     face: Annotated[str, typer.Option(help=_FACES)] = "elm",
     car: Annotated[str, typer.Option(help=_CARS)] = "petrol",
     adapter: Annotated[str, typer.Option(help=_ADAPTERS)] = "elm327",
-    state: Annotated[list[str] | None, typer.Option(help="State of the car; may repeat.")] = None,
-    fault: Annotated[list[str] | None, typer.Option(help="Fault of the wire; may repeat.")] = None,
+    state: Annotated[list[str] | None, typer.Option(help=_STATES)] = None,
+    fault: Annotated[list[str] | None, typer.Option(help=_FAULTS)] = None,
 ) -> None:
     """Serve a simulated car until Ctrl+C; prints the port's path or the bus on the first line."""
     ended = threading.Event()
