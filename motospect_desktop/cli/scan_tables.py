@@ -57,7 +57,7 @@ def _vehicle(scan: Scan) -> Table:
         "Manufacturer": scan.vin.manufacturer or "unknown",
         "Adapter": _adapter(scan.adapter),
         "Protocol": scan.protocol,
-        "Battery": f"{volts.value:.1f} V ({volts.source})" if volts else "not reported",
+        "Battery": f"{volts.value:.1f} V ({volts.source})" if volts else "not measured",
         "Scan": scan.id,
     }
     for name, value in rows.items():
@@ -92,7 +92,9 @@ def _cell(report: ServiceReport) -> str:
     return _MARKS[report.answer]
 
 
-def _codes(scan: Scan) -> Table:
+def _codes(scan: Scan) -> RenderableType:
+    if not any(ecu.dtcs for ecu in scan.ecus):
+        return Text("The answers that came hold no codes. The coverage shows who was asked.")
     table = _table("Code", "States", "Control unit", "Text", title="Codes")
     for ecu in scan.ecus:
         for dtc in ecu.dtcs:
