@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from hardware.adapters.replay import in_real_time
 from hardware.adapters.table import open_adapter
 from hardware.clock import SystemClock
 from hardware.errors import HardwareError
@@ -213,6 +214,8 @@ def watch(  # noqa: PLR0913  # as above
 ) -> Watched:
     """Poll the PIDs called ``names`` for ``seconds`` or until ``stop``; ``tape`` as for a scan.
 
+    A recording is played in real time unless ``url`` names a speed.
+
     Raises ``UsageError`` for unknown names.
     """
     wanted = {name: pid_for_key(name) for name in names}
@@ -224,7 +227,8 @@ def watch(  # noqa: PLR0913  # as above
         )
     clock = SystemClock()
     told: set[str] = set()
-    with kept_on_crash(_records(tape)), connected(url, cancel=stop, tape=tape) as car:
+    here = in_real_time(url)
+    with kept_on_crash(_records(tape)), connected(here, cancel=stop, tape=tape) as car:
         pairs = [(ecu, pid) for ecu, pid in car.info.pids if int(pid, 16) in wanted.values()]
 
         def tell(event: SampleArrived | LiveHealth) -> None:

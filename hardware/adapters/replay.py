@@ -64,6 +64,18 @@ def parse_replay_address(url: str) -> ReplayAddress:
     return ReplayAddress(Path(found[1]), float(found[2]))
 
 
+def in_real_time(url: str) -> str:
+    """``url``, at the speed of the record where it is one and names no other.
+
+    Played faster, live values would get times that they never had.
+    """
+    try:
+        address = parse_replay_address(url)
+    except BadUrl:  # another adapter, or words that opening explains
+        return url
+    return replace(address, speed=address.speed or 1.0).url
+
+
 def open_replay(url: str, how: Opening) -> OpenAdapter:
     """Open ``replay:FILE`` as ``hardware.adapters.base.Opener`` says.
 

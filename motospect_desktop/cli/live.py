@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 import threading
 from contextlib import ExitStack
 from pathlib import Path
@@ -34,7 +35,7 @@ def live(  # noqa: PLR0913  # one parameter an option
         typer.Option(help='Write --record only when this is met, e.g. "COOLANT_TEMP>110".'),
     ] = None,
 ) -> None:
-    """Watch live values; one line a sample, rate at the end."""
+    """Watch live values; one line a sample on stdout, the rate at the end on stderr."""
     names = [name.strip() for name in pids.split(",") if name.strip()]
     if not names:
         raise UsageError("No PID was named.", remedy="Use for example --pids RPM,SPEED.")
@@ -44,19 +45,22 @@ def live(  # noqa: PLR0913  # one parameter an option
     with ExitStack() as stack:
         stack.enter_context(stopped_by_signal(stop))
         file = stack.enter_context(_CsvFile(csv_file)) if csv_file else None
+        lines = None if json else _Lines(stop)
 
         def on_sample(sample: Sample) -> None:
             samples.append(sample)
             recording.judge(sample)
             if file:
                 file.write(sample)
-            if not json:
-                say(_line(sample))
+            if lines:
+                lines.write(sample)
 
         with Recording(record, limits) as recording:
             result = app.watch(
                 adapter, names, seconds, on_sample=on_sample, stop=stop, tape=recording.tape
             )
+        if lines and lines.trouble:
+            raise lines.trouble
         if json:
             write_json({"adapter": adapter, **_told(result, samples, stopped=stop.is_set())})
     say(f"{len(samples)} values, {len(samples) / result.seconds:.1f} a second")
@@ -110,6 +114,25 @@ def _line(sample: Sample) -> str:
     return (
         f"{row['t_s']:9.3f} s  {row['ecu']}  {row['name']}: {row['value']} {row['unit']}".rstrip()
     )
+
+
+class _Lines:
+    """Samples as lines on stdout, each at once; once it takes no more, ``stop`` is set."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+        self.trouble: OSError | None = None
+
+    def write(self, sample: Sample) -> None:
+        """Write one sample; after a failure nothing more."""
+        if self.trouble:
+            return
+        try:
+            sys.stdout.write(f"{_line(sample)}\n")
+            sys.stdout.flush()
+        except OSError as error:
+            self.trouble = error
+            self._stop.set()
 
 
 class _CsvFile:

@@ -68,7 +68,15 @@ def test_that_a_closed_stdout_is_told(motospect: Command, words: str) -> None:
 
 
 @posix
-@pytest.mark.parametrize("words", [f"vin {VIN}", "adapters --json", "--help"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"vin {VIN}",
+        "adapters --json",
+        "--help",
+        "live --adapter sim: --pids RPM --seconds 60",
+    ],
+)
 def test_that_a_reader_who_leaves_early_hears_no_complaint(motospect: Command, words: str) -> None:
     done = shell(motospect, f"{{ $M {words}; }} | true")
     assert done.stderr == ""

@@ -123,3 +123,28 @@ def test_that_a_vin_is_explained_offline(motospect: Command) -> None:
     assert done.code == 0
     assert done.document["status"] == "valid"
     assert done.document["check_digit_ok"] is True
+
+
+def test_that_live_values_are_lines_on_stdout_and_words_on_stderr(motospect: Command) -> None:
+    done = motospect.run("live", "--adapter", "sim:", "--pids", "RPM", "--seconds", "1")
+    assert done.code == 0, done.err
+    lines = done.out.splitlines()
+    assert all("Engine speed: " in line for line in lines)
+    assert f"{len(lines)} values" in done.err
+
+
+def test_that_a_recording_is_watched_in_its_own_time(motospect: Command) -> None:
+    words = ("--pids", "RPM", "--seconds", "1")
+    motospect.run("live", "--adapter", "sim:", *words, "--record", "drive.wire")
+    read = motospect.run("live", "--adapter", "sim:", *words, "--json").document["samples"]
+    again = motospect.run("live", "--adapter", "replay:drive.wire", *words, "--json")
+    assert len(again.document["samples"]) < 4 * len(read)  # not as quickly as the program asks
+
+
+def test_that_a_car_without_codes_gets_a_sentence_instead_of_an_empty_table(
+    motospect: Command,
+) -> None:
+    done = motospect.run("scan", "--adapter", "sim:healthy")
+    assert done.code == 0, done.err
+    assert "The answers that came hold no codes." in done.out
+    assert "Code " not in done.out

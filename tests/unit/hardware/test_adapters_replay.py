@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hardware.adapters.base import OpenStep
-from hardware.adapters.replay import ReplayAddress, ReplayLink, parse_replay_address
+from hardware.adapters.replay import (
+    ReplayAddress,
+    ReplayLink,
+    in_real_time,
+    parse_replay_address,
+)
 from hardware.adapters.table import open_adapter
 from hardware.buses.base import CanFrame
 from hardware.clock import SystemClock
@@ -210,3 +215,16 @@ def test_that_a_unit_beyond_the_recording_leaves_the_adapter_as_it_was(tmp_path:
     beyond = link.ask_unit(b"\x22\xf1\x90", body, task=technician_task())
     assert (beyond.replies, beyond.ended, beyond.notices) == ((), NoData(), (NOT_RECORDED,))
     assert link.request(b"\x01\x0c").replies
+
+
+@pytest.mark.parametrize(
+    ("url", "here"),
+    [
+        ("replay:a.wire", "replay:a.wire?speed=1"),
+        ("replay:a.wire?speed=3", "replay:a.wire?speed=3"),
+        ("replay:", "replay:"),
+        ("serial:/dev/ttyUSB0?baud=38400", "serial:/dev/ttyUSB0?baud=38400"),
+    ],
+)
+def test_that_only_a_recording_without_a_speed_gets_its_own(url: str, here: str) -> None:
+    assert in_real_time(url) == here
