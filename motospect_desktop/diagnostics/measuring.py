@@ -106,8 +106,8 @@ def _completed(
     passport: Passport, car: Car, clock: Clock, cancel: threading.Event | None
 ) -> Passport:
     """``passport`` with what was not measured before and can be on this car."""
-    if all(map(on_can, car.info.ecus)) and not car.info.uds:  # it is asked by SAE J1979
-        if passport.widest is None:
+    if all(map(on_can, car.info.ecus)):
+        if passport.widest is None and not car.info.uds:  # the width is one of SAE J1979
             passport = replace(passport, widest=_widest(car, clock, cancel))
         if passport.long_answers is None:
             passport = replace(passport, long_answers=_long_answers(car, cancel))
