@@ -52,7 +52,8 @@ _SILENCE = b"-\r>"  # ends obd's wait, which would read ten times more otherwise
 
 def open_python_obd(url: str, how: Opening) -> OpenAdapter:
     """Open ``pyobd:/dev/ttyUSB0`` (``?baud=``, ``?protocol=``) as ``adapters.base.Opener`` says."""
-    address = parse_address(f"serial:{url.removeprefix('pyobd:')}")
+    device = url.removeprefix("pyobd:")
+    address = parse_address(f"serial:{device}") if device.partition("?")[0].strip() else None
     if not isinstance(address, SerialAddress):
         raise BadUrl(f"'{url}' names no serial device; write pyobd:/dev/ttyUSB0")
     how = replace(how, forced_protocol=address.protocol)

@@ -13,6 +13,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hardware.adapters.replay import in_real_time
 from hardware.errors import HardwareError
 from motospect_desktop.diagnostics.adapter_book import AdapterBook
 from motospect_desktop.diagnostics.attachment import Attachment
@@ -91,8 +92,11 @@ class Bay:
         self._thread.start()
 
     def connect(self, url: str) -> None:
-        """Leave the car there is and connect to the adapter at ``url``."""
-        self._post(_Connect(url))
+        """Leave the car there is and connect to the adapter at ``url``.
+
+        A recording is played in its own time unless ``url`` names a speed.
+        """
+        self._post(_Connect(in_real_time(url)))
 
     def disconnect(self) -> None:
         """Stop what runs and give the adapter back."""

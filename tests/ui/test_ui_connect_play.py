@@ -56,9 +56,9 @@ def test_that_the_key_asks_for_a_file_where_the_last_one_was(
     dialog.reject()
 
 
-def test_that_a_chosen_file_is_played_in_real_time(window: Window, tmp_path: Path) -> None:
+def test_that_a_chosen_file_is_played(window: Window, tmp_path: Path) -> None:
     page_of(window).play_recording(tmp_path / "visit.wire")
-    assert window.bay.commands == [("connect", f"replay:{tmp_path}/visit.wire?speed=1")]
+    assert window.bay.commands == [("connect", f"replay:{tmp_path}/visit.wire")]
 
 
 def test_that_a_bad_file_is_told_in_the_readers_words(window: Window, tmp_path: Path) -> None:

@@ -252,9 +252,9 @@ class ConnectPage(Page):
         dialog.open()
 
     def play_recording(self, path: Path) -> None:
-        """Connect to the recording at ``path``, played in real time."""
+        """Connect to the recording at ``path``."""
         self.context.settings.setValue(_FOLDER, str(path.parent))
-        self._open(f"replay:{path}?speed=1")
+        self._open(f"replay:{path}")
 
     def _again(self) -> None:
         self._open(self.session.url)

@@ -77,6 +77,14 @@ def bay_with(opener: FakeOpener) -> Iterator[tuple[Bay, Listener]]:
         bay.close()
 
 
+def test_that_a_recording_is_played_in_its_own_time_unless_a_speed_is_named() -> None:
+    with bay_with(opener := FakeOpener()) as (bay, listener):
+        for url in ("replay:a.wire", "replay:a.wire?speed=9"):
+            bay.connect(url)
+            listener.wait_for(Connected)
+    assert opener.opened == ["replay:a.wire?speed=1", "replay:a.wire?speed=9"]
+
+
 def test_that_connecting_tells_its_steps_in_order() -> None:
     with bay_with(FakeOpener()) as (bay, listener):
         bay.connect("fake:")
