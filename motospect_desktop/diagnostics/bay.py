@@ -173,7 +173,11 @@ class Bay:
         if not car:
             return
         result = self._scanner.scan(
-            car, on_progress=self._tell, cancel=self._cancel, all_units=all_units
+            car,
+            on_progress=self._tell,
+            on_codes=self._tell,
+            cancel=self._cancel,
+            all_units=all_units,
         )
         self._tell(ScanFinished(result.scan))
         if result.not_kept:

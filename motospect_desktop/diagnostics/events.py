@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.outcome import Answer
     from motospect_desktop.domain.passport import Passport
-    from motospect_desktop.domain.scan import AdapterInfo, Scan, Voltage
+    from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan, Voltage
     from motospect_desktop.errors import MotospectError
 
 
@@ -140,6 +140,13 @@ class ScanProgressed:
 
 
 @dataclass(frozen=True, slots=True)
+class CodesRead:
+    """What the units told so far, while the scan goes on; names and freeze frames may follow."""
+
+    ecus: tuple[EcuReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ScanFinished:
     """The scan ended, complete or partial (``scan.complete``)."""
 
@@ -207,6 +214,7 @@ BayEvent = (
     | OtherAdapter
     | AdapterMeasured
     | ScanProgressed
+    | CodesRead
     | ScanFinished
     | ScanNotKept
     | LiveStarted

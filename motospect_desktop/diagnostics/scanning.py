@@ -20,6 +20,7 @@ from motospect_desktop.diagnostics.all_units import WholeVehicle
 from motospect_desktop.diagnostics.asking import Asker
 from motospect_desktop.diagnostics.asking_uds import UdsQuestions
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble, vin_of
+from motospect_desktop.diagnostics.events import CodesRead
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.wire import (
     CLOSING,
@@ -79,6 +80,7 @@ class _Run:
     """Everything that is asked, in this order."""
 
     asker: Asker
+    tell_codes: Callable[[], None]
     all_units: bool = False
 
     def everything(self) -> None:
@@ -94,6 +96,7 @@ class _Run:
             self._j1979()
         if uds := uds_support.uds_units(asker.exchanges):
             UdsQuestions(asker, uds).everything()
+            self.tell_codes()
         if self.all_units:
             self._whole_vehicle()
         self._close()
@@ -129,6 +132,7 @@ class _Run:
         asker = self.asker
         for request in (_READINESS, *_CODES):
             asker.ask_units(request, self._units())
+        self.tell_codes()
         self._bitmaps(0x09)
         self._plan_rest()
         if asker.long_answers:
@@ -250,6 +254,7 @@ class Scanner:
         car: Car,
         *,
         on_progress: Callable[[ScanProgressed], None] = lambda _progress: None,
+        on_codes: Callable[[CodesRead], None] = lambda _codes: None,
         cancel: threading.Event | None = None,
         all_units: bool = False,
     ) -> ScanResult:
@@ -267,10 +272,17 @@ class Scanner:
         )
         keeper = _Keeper(self.journal, head)
         asker = Asker(car, self.clock, cancel, keeper.keep, on_progress)
+
+        def tell_codes() -> None:
+            so_far = assemble(
+                head, asker.exchanges, describe=self.describe, interrupted_by="not finished"
+            )
+            on_codes(CodesRead(so_far.ecus))
+
         lost: AdapterLost | None = None
         interrupted_by = ""
         try:
-            _Run(asker, all_units).everything()
+            _Run(asker, tell_codes, all_units).everything()
         except HardwareError as error:
             words = in_words(error, connecting=False)
             lost = words if isinstance(words, AdapterLost) else None

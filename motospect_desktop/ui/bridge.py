@@ -33,6 +33,7 @@ class Bridge(QtCore.QObject):
     other_adapter = QtCore.Signal(events.OtherAdapter)
     adapter_measured = QtCore.Signal(events.AdapterMeasured)
     scan_progressed = QtCore.Signal(events.ScanProgressed)
+    codes_read = QtCore.Signal(events.CodesRead)
     scan_finished = QtCore.Signal(events.ScanFinished)
     scan_not_kept = QtCore.Signal(events.ScanNotKept)
     live_started = QtCore.Signal(events.LiveStarted)
@@ -58,6 +59,7 @@ class Bridge(QtCore.QObject):
             events.OtherAdapter: self.other_adapter,
             events.AdapterMeasured: self.adapter_measured,
             events.ScanProgressed: self.scan_progressed,
+            events.CodesRead: self.codes_read,
             events.ScanFinished: self.scan_finished,
             events.ScanNotKept: self.scan_not_kept,
             events.LiveStarted: self.live_started,

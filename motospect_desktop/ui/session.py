@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.diagnostics import events
     from motospect_desktop.domain.passport import Passport
-    from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.domain.scan import EcuReport, Scan
     from motospect_desktop.errors import MotospectError
     from motospect_desktop.ui.bridge import Bridge
     from motospect_desktop.ui.workbench import BayCommands
@@ -72,6 +72,7 @@ class Session(QtCore.QObject):
         self.car_scan: Scan | None = None  # the last one of the car that is connected
         self.progress: events.ScanProgressed | None = None
         self.answers: dict[tuple[str, str], Answer] = {}
+        self.told: tuple[EcuReport, ...] | None = None  # by the scan that runs; None: no codes yet
         bridge.step_changed.connect(self._on_step)
         bridge.connected.connect(self._on_connected)
         bridge.connect_failed.connect(self._on_connect_failed)
@@ -82,6 +83,7 @@ class Session(QtCore.QObject):
         bridge.other_adapter.connect(self._on_other_adapter)
         bridge.adapter_measured.connect(self._on_adapter_measured)
         bridge.scan_progressed.connect(self._on_scan_progressed)
+        bridge.codes_read.connect(self._on_codes_read)
         bridge.scan_finished.connect(self._on_scan_finished)
         bridge.live_started.connect(self._on_live_started)
         bridge.live_health.connect(self._on_live_health)
@@ -163,6 +165,7 @@ class Session(QtCore.QObject):
         self.car_scan = None
         self.progress = None
         self.answers = {}
+        self.told = None
         self.scan_changed.emit()
         self.progress_changed.emit()
 
@@ -225,6 +228,10 @@ class Session(QtCore.QObject):
         cell = (event.ecu, event.service)
         if event.answer is not None and self.answers.get(cell) is not Answer.ANSWERED:
             self.answers[cell] = event.answer  # one refused detail does not hide what was answered
+        self.progress_changed.emit()
+
+    def _on_codes_read(self, event: events.CodesRead) -> None:
+        self.told = event.ecus
         self.progress_changed.emit()
 
     def _on_scan_finished(self, event: events.ScanFinished) -> None:

@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtTest, QtWidgets
 
 from motospect_desktop.diagnostics.events import (
     AdapterGone,
+    CodesRead,
     Connected,
     ScanFinished,
     ScanNotKept,
@@ -145,6 +146,29 @@ def test_that_answers_fill_the_matrix_as_they_come(connected: Window) -> None:
     assert cells["7E8", "07"].text() == ""
     assert results.progress_line.text() == "ECU 2 of 3 · 0:08 left"
     assert results.doing.text() == "Asking 7EA: Monitor tests"
+
+
+def test_that_codes_are_shown_before_the_scan_has_ended(connected: Window) -> None:
+    results = scan_page(connected).results
+
+    def shown() -> tuple[str, list[str]]:
+        QtWidgets.QApplication.processEvents()  # a layout shows what was put into it
+        cards = [card for card in results.findChildren(DtcCard) if card.isVisibleTo(results)]
+        return words_on(results), [card.accessibleName() for card in cards]
+
+    connected.main.session.start_scan()
+    assert "as soon as every unit was asked" in shown()[0]
+    connected.feed(CodesRead((an_ecu(),)))
+    assert "The answers so far hold no codes; the scan goes on." in shown()[0]
+    engine = an_ecu(dtcs=(Dtc("P0301", (), "Misfire"),))
+    connected.feed(CodesRead((engine,)), progress("7E8", "09", Answer.ANSWERED))
+    assert shown()[1] == ["P0301 Misfire"]
+    connected.feed(ScanFinished(a_scan(ecus=(engine,))))
+    assert shown()[1] == ["P0301 Misfire"]
+    connected.main.session.start_scan()
+    words, cards = shown()
+    assert "as soon as every unit was asked" in words
+    assert cards == []
 
 
 def test_that_one_refused_detail_does_not_hide_an_answered_service(connected: Window) -> None:

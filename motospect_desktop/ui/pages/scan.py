@@ -80,7 +80,8 @@ class ScanPage(Page):
         self.set_primary(self.read, primary=scan is None)
         if running:
             units = self.session.car.ecus if self.session.car is not None else ()
-            self.results.show_running(units, self.session.progress, self.session.answers)
+            session = self.session
+            self.results.show_running(units, session.progress, session.answers, session.told)
             self._stack.setCurrentWidget(self.results)
         elif scan is not None:
             self.results.show_scan(scan)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.diagnostics.events import ScanProgressed
     from motospect_desktop.domain.outcome import Answer
-    from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.domain.scan import EcuReport, Scan
 
 _TWO_COLUMNS = 960
 
@@ -33,6 +33,7 @@ class ScanResults(QtWidgets.QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._scan: Scan | None = None
+        self._told: Sequence[EcuReport] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Results of the scan"))
@@ -68,13 +69,19 @@ class ScanResults(QtWidgets.QScrollArea):
         units: Sequence[str],
         progress: ScanProgressed | None,
         answers: Mapping[tuple[str, str], Answer],
+        told: Sequence[EcuReport] | None,
     ) -> None:
-        """Show how far the scan is and what came so far; ``units`` are known addresses."""
+        """Show how far the scan is and what came so far; ``units`` are known addresses.
+
+        ``told`` is None until the units were asked for their codes.
+        """
         if self._scan is not None or self._codes.count() == 0:
             self._scan = None
-            wait = self.tr("Codes are shown when every unit has been asked.")
-            self._fill_codes([CodesEmpty("pending", wait)])
+            _clear(self._codes)
             _clear(self._readiness)
+        if told is not self._told or self._codes.count() == 0:
+            self._told = told
+            self._show_told(told)
         self._show_top(running=True)
         self.progress_line.setText(self._progress_words(progress))
         if progress is None:
@@ -102,15 +109,19 @@ class ScanResults(QtWidgets.QScrollArea):
         self.sentence.setText(scan.coverage)
         self.vin.show_vin(scan.vin)
         self.matrix.show_scan(scan)
-        cards: list[QtWidgets.QWidget] = [
-            DtcCard(dtc, ecu) for ecu in scan.ecus for dtc in ecu.dtcs
-        ]
         none = self.tr("The answers that came hold no codes. The coverage shows who was asked.")
-        self._fill_codes(cards or [CodesEmpty("info", none)])
+        self._fill_codes(_cards(scan.ecus) or [CodesEmpty("info", none)])
         _clear(self._readiness)
         for ecu in scan.ecus:
             if ecu.readiness is not None:
                 self._readiness.addWidget(ReadinessCard(ecu, ecu.readiness))
+
+    def _show_told(self, told: Sequence[EcuReport] | None) -> None:
+        if told is None:
+            words = self.tr("Codes are shown as soon as every unit was asked for them.")
+        else:
+            words = self.tr("The answers so far hold no codes; the scan goes on.")
+        self._fill_codes(_cards(told or ()) or [CodesEmpty("pending", words)])
 
     @override
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
@@ -186,6 +197,10 @@ def _column() -> QtWidgets.QVBoxLayout:
     column = QtWidgets.QVBoxLayout()
     column.setSpacing(12)
     return column
+
+
+def _cards(ecus: Sequence[EcuReport]) -> list[QtWidgets.QWidget]:
+    return [DtcCard(dtc, ecu) for ecu in ecus for dtc in ecu.dtcs]
 
 
 def _clear(column: QtWidgets.QVBoxLayout) -> None:

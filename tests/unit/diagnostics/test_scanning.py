@@ -17,7 +17,7 @@ from tests.helpers.fake_link import ECM_AND_TCM, Answers, FakeLink, FakeOpener
 from tests.helpers.virtual_clock import VirtualClock
 
 if TYPE_CHECKING:
-    from motospect_desktop.diagnostics.events import ScanProgressed
+    from motospect_desktop.diagnostics.events import CodesRead, ScanProgressed
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.scan import Scan
 
@@ -104,6 +104,19 @@ def test_that_a_silent_unit_is_asked_once_by_itself() -> None:
     assert link.asked.count(("0A", None)) == 1
     assert link.asked.count(("0A", "7E9")) == 1
     assert ("0A", "7E8") not in link.asked
+
+
+def test_that_codes_are_told_while_the_scan_goes_on() -> None:
+    told: list[tuple[CodesRead, int]] = []
+    link = FakeLink(ECM_AND_TCM)
+    scanner = Scanner(VirtualClock())
+    scan = scanner.scan(
+        car_of(link), on_codes=lambda codes: told.append((codes, len(link.asked)))
+    ).scan
+    ((codes, asked),) = told
+    assert asked < len(link.asked) / 2
+    assert [[dtc.code for dtc in ecu.dtcs] for ecu in codes.ecus] == [["P0301"], []]
+    assert [ecu.address for ecu in codes.ecus] == [ecu.address for ecu in scan.ecus]
 
 
 def test_that_codes_are_read_before_live_values() -> None:
