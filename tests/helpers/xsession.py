@@ -118,7 +118,9 @@ def x_session(folder: Path, size: tuple[int, int] = (1366, 768)) -> Iterator[XSe
     words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-dpi", "96")
     with (
         subprocess.Popen(
-            (*words, "-nolisten", "tcp", "-fbdir", str(folder)),
+            # without -noreset the server cuts everyone off whenever its last client leaves:
+            # a look of xdotool that ends while the window manager is connecting would kill it
+            (*words, "-noreset", "-nolisten", "tcp", "-fbdir", str(folder)),
             pass_fds=(writing,),
             stderr=subprocess.DEVNULL,
         ) as server,
@@ -126,7 +128,9 @@ def x_session(folder: Path, size: tuple[int, int] = (1366, 768)) -> Iterator[XSe
     ):
         os.close(writing)
         try:
-            session = XSession(f":{told.readline().strip()}", folder)
+            number = told.readline().strip()
+            assert number, f"Xvfb ended with {server.wait()}"
+            session = XSession(f":{number}", folder)
             with _window_manager(session):
                 yield session
         finally:
@@ -143,7 +147,8 @@ def _window_manager(session: XSession) -> Iterator[None]:
         stderr=subprocess.DEVNULL,
     ) as manager:
         try:
-            until(lambda: session.do("get_desktop"), "a window manager")
+            until(lambda: session.do("get_desktop") or manager.poll(), "a window manager")
+            assert manager.poll() is None, f"openbox ended with {manager.returncode}"
             yield
         finally:
             manager.terminate()
