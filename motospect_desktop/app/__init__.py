@@ -1,0 +1,28 @@
+"""THE COMPOSITION ROOT: the only room that knows every other.
+
+Each function wires what one command or the window needs and hands objects in; nothing here decides
+what a car said. May import: everything below. A new command gets its function in a module of its
+subject and its name here.
+"""
+
+from motospect_desktop.app.car import Watched, connected, scan_once, watch
+from motospect_desktop.app.keeping import describe_code, opened_store, write_report
+from motospect_desktop.app.simulating import simulate
+from motospect_desktop.app.window import run_window
+from motospect_desktop.app.wires import keep_record, list_adapters, new_tape, udev_rules
+
+__all__ = [
+    "Watched",
+    "connected",
+    "describe_code",
+    "keep_record",
+    "list_adapters",
+    "new_tape",
+    "opened_store",
+    "run_window",
+    "scan_once",
+    "simulate",
+    "udev_rules",
+    "watch",
+    "write_report",
+]

@@ -1,0 +1,80 @@
+"""The window with everything that it works with."""
+
+from __future__ import annotations
+
+import functools
+import queue
+import sys
+from typing import TYPE_CHECKING
+
+from hardware.clock import SystemClock
+from hardware.ports.listing import found_ports
+from hardware.recording.tape import WireTape
+from motospect_desktop import paths
+from motospect_desktop.app.keeping import describe_code, known_codes, opened_store, write_report
+from motospect_desktop.app.wires import book_of_adapters, list_adapters, opener_of, wire_records
+from motospect_desktop.diagnostics.bay import Bay
+from motospect_desktop.diagnostics.scanning import Scanner
+from motospect_desktop.diagnostics.wire_records import RecordTriggers, kept_on_crash
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from hardware.ports.listing import FoundPort
+    from motospect_desktop.diagnostics.events import BayEvent
+    from motospect_desktop.ui.workbench import AdapterChoice
+
+
+def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = found_ports) -> int:
+    """Open the window, connect to ``connect_to`` where it is given; returns its exit code.
+
+    ``look`` lists the ports of this computer.
+    """
+    from motospect_desktop.ui.run import run
+    from motospect_desktop.ui.workbench import Workbench
+
+    sys.setswitchinterval(0.001)  # a busy adapter thread then costs the window few frames
+    events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
+    tape, book = WireTape(), book_of_adapters(look)
+    records = wire_records(tape)
+    with opened_store(None) as store, kept_on_crash(records):
+        triggers = RecordTriggers(records, events.put, functools.partial(known_codes, store))
+        bay = Bay(
+            open_adapter=opener_of(book, tape),
+            clock=SystemClock(),
+            scanner=Scanner(SystemClock(), describe_code, store),
+            on_event=triggers.hear,
+            book=book,
+            reopen=opener_of(book, tape, briefly=True),
+        )
+        try:
+            bench = Workbench(
+                bay=bay,
+                events=events,
+                store=store,
+                list_adapters=functools.partial(_adapter_choices, look),
+                write_report=write_report,
+                demo_url="sim:",
+                resources=paths.resources_dir(),
+                state_file=paths.state_dir() / "window.ini",
+                save_record=records.save,
+                set_limits=triggers.set_limits,
+            )
+            return run(bench, connect_to)
+        finally:
+            bay.close()
+            triggers.close()
+
+
+def _adapter_choices(look: Callable[[], Iterable[FoundPort]]) -> tuple[AdapterChoice, ...]:
+    from motospect_desktop.ui.workbench import AdapterChoice
+
+    return tuple(
+        AdapterChoice(
+            url=found.url,
+            title=found.description,
+            detail=" · ".join(filter(None, (found.device, found.serial_number))),
+            likely=found.likely,
+        )
+        for found in list_adapters(look)
+    )
