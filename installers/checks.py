@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+EVERY_CORE = ("-n", "auto", "--dist", "worksteal")
+
 
 def run(
     command: tuple[Path | str, ...],
@@ -30,7 +32,10 @@ def run(
 
 
 def run_all(python: Path, root: Path, rest: list[str]) -> int:
-    """Lint, types, import directions, tests with coverage; ``rest`` goes to pytest alone."""
+    """Lint, types, import directions, tests with coverage; ``rest`` goes to pytest alone.
+
+    All tests run on every core: half of their time is waiting for wires and processes.
+    """
     tools = python.parent
     pytest: tuple[Path | str, ...] = (python, "-m", "pytest", *rest)
     steps: dict[str, tuple[Path | str, ...]] = {
@@ -38,7 +43,7 @@ def run_all(python: Path, root: Path, rest: list[str]) -> int:
         "format": (tools / "ruff", "format", "--check", "."),
         "types": (tools / "mypy",),
         "import directions": (tools / "lint-imports",),
-        "tests": (*pytest, "--cov", "--cov-report=term:skip-covered"),
+        "tests": (*pytest, *EVERY_CORE, "--cov", "--cov-report=term:skip-covered"),
     }
     if rest:
         steps = {"tests": pytest}
