@@ -1,4 +1,7 @@
-"""The store of one bay: scans, whole and while they run; CAN logs by ``can_frames``."""
+"""The store of one bay: scans, whole and while they run.
+
+CAN logs by ``can_frames``, recordings by ``recordings``.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,9 @@ from motospect_desktop.errors import StoreError
 from motospect_desktop.store.can_frames import CanFrames
 from motospect_desktop.store.database import open_engine, writing
 from motospect_desktop.store.failures import damaged, in_words
+from motospect_desktop.store.ids import find, starts
+from motospect_desktop.store.recording_blocks import Access
+from motospect_desktop.store.recordings import Recordings
 from motospect_desktop.store.rows import (
     ScanSummary,
     begun_row,
@@ -41,13 +47,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-    from sqlalchemy import ColumnElement, Engine, Select, SQLColumnExpression
+    from sqlalchemy import Engine, Select
 
     from motospect_desktop.domain.exchange import WireExchange
     from motospect_desktop.domain.scan import Scan
-
-_SHORTEST_PREFIX = 4
-_LAST = "\U0010ffff"  # sorts behind every text, which lets an index answer "starts with"
 
 
 class Store:
@@ -68,6 +71,7 @@ class Store:
         self._reread = reread
         self._lock = threading.Lock()
         self.can_frames = CanFrames(self._write, self._read, path)
+        self.recordings = Recordings(Access(self._write, self._read, path))
 
     @classmethod
     def open(
@@ -82,7 +86,9 @@ class Store:
         ``reread`` makes the scan out of the exchanges of one that was never finished.
         ``busy_timeout_s`` is how long another program may hold the file.
         """
-        return cls(open_engine(path, busy_timeout_s=busy_timeout_s), path, reread)
+        store = cls(open_engine(path, busy_timeout_s=busy_timeout_s), path, reread)
+        store.recordings.tidy()
+        return store
 
     def close(self) -> None:
         """Give the file back; may be called twice."""
@@ -132,7 +138,7 @@ class Store:
     def scan(self, scan_id: str) -> Scan:
         """One whole scan by its id or the first characters of it, at least four."""
         with self._read() as session:
-            row = self._find(session, scan_id)
+            row = find(session, ScanRow, scan_id, self._path)
             try:
                 scan = to_scan(row, _exchanges(session, row.id))
             except ValueError as error:
@@ -143,7 +149,7 @@ class Store:
     def exchanges(self, scan_id: str) -> tuple[WireExchange, ...]:
         """The raw bytes of one scan, in order; ``scan_id`` as for ``scan``."""
         with self._read() as session:
-            row = self._find(session, scan_id)
+            row = find(session, ScanRow, scan_id, self._path)
             try:
                 return _exchanges(session, row.id)
             except ValueError as error:
@@ -173,36 +179,6 @@ class Store:
         with in_words(self._path), Session(self._engine) as session:
             yield session
 
-    def _find(self, session: Session, scan_id: str) -> ScanRow:
-        wanted = scan_id.strip()
-        exact = session.get(ScanRow, wanted)
-        if exact is not None:
-            return exact
-        rows: list[ScanRow] = []
-        if len(wanted) >= _SHORTEST_PREFIX:
-            rows = list(
-                session.scalars(select(ScanRow).where(_starts(ScanRow.id, wanted)).limit(4))
-            )
-        if len(rows) == 1:
-            return rows[0]
-        if rows:
-            raise StoreError(
-                f"Several scans begin with {wanted}.",
-                f"Among them are {', '.join(row.id for row in rows)}.",
-                "Give more characters of the id.",
-                code="ambiguous_scan",
-            )
-        raise StoreError(
-            f"There is no scan {wanted} in {self._path}.",
-            f"An id may be shortened to its first characters, at least {_SHORTEST_PREFIX}.",
-            "The list of stored scans (motospect history) shows their ids.",
-            code="unknown_scan",
-        )
-
-
-def _starts(column: SQLColumnExpression[str], prefix: str) -> ColumnElement[bool]:
-    return (column >= prefix) & (column < prefix + _LAST)
-
 
 def _listing(vin: str | None, search: str, limit: int) -> Select[ScanRow, str | None]:
     codes = (
@@ -215,7 +191,7 @@ def _listing(vin: str | None, search: str, limit: int) -> Select[ScanRow, str | 
         query = query.where(ScanRow.vin == vin.strip().upper())
     wanted = search.strip().upper()
     if wanted:
-        with_code = select(DtcRow.scan_id).where(_starts(DtcRow.code, wanted))
+        with_code = select(DtcRow.scan_id).where(starts(DtcRow.code, wanted))
         query = query.where(
             or_(ScanRow.vin.contains(wanted, autoescape=True), ScanRow.id.in_(with_code))
         )

@@ -168,3 +168,89 @@ class CanChunkRow(Base):
     last_s: Mapped[float]
     frames: Mapped[int]
     chunk: Mapped[bytes]
+
+
+class RecordingRow(Base):
+    """A recording; not ``complete`` while it runs and when the program ended in it.
+
+    ``seconds``, ``samples`` and ``bytes`` are those of what is written; ``dropped`` samples and
+    marks and ``wire_dropped`` bytes came and are not.
+    """
+
+    __tablename__ = "recordings"
+    __table_args__ = (Index("ix_recordings_started_utc_id", "started_utc", "id"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    started_at: Mapped[str]  # ISO text with the workshop's own UTC offset
+    started_utc: Mapped[str]
+    written_utc: Mapped[str]  # the newest sign of life of who records
+    title: Mapped[str]
+    vin: Mapped[str]
+    origin: Mapped[str]
+    scan_id: Mapped[str]
+    complete: Mapped[bool]
+    keep: Mapped[bool]
+    seconds: Mapped[float]
+    samples: Mapped[int]
+    bytes: Mapped[int]
+    dropped: Mapped[int]
+    wire_dropped: Mapped[int]
+
+
+class RecordingTrackRow(Base):
+    """A signal of a recording; ``place`` counts from 0."""
+
+    __tablename__ = "recording_tracks"
+
+    recording_id: Mapped[str] = mapped_column(
+        ForeignKey("recordings.id", ondelete="CASCADE"), primary_key=True
+    )
+    place: Mapped[int] = mapped_column(primary_key=True)
+    ecu: Mapped[str]
+    pid: Mapped[str]
+    key: Mapped[str]
+    name: Mapped[str]
+    unit: Mapped[str]
+    minimum: Mapped[float | None]
+    maximum: Mapped[float | None]
+
+
+class RecordingMarkRow(Base):
+    """A mark of a recording; ``position`` counts from 0."""
+
+    __tablename__ = "recording_marks"
+
+    recording_id: Mapped[str] = mapped_column(
+        ForeignKey("recordings.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    at_s: Mapped[float]
+    number: Mapped[int]
+    text: Mapped[str]
+
+
+class RecordingChunkRow(Base):
+    """What came in one short while, of all signals; becomes a part of blocks."""
+
+    __tablename__ = "recording_chunks"
+
+    recording_id: Mapped[str] = mapped_column(
+        ForeignKey("recordings.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    samples: Mapped[int]
+    chunk: Mapped[bytes]  # a chunk of ``track_chunk``
+
+
+class RecordingBlockRow(Base):
+    """Samples of one signal, or bytes of the wire (``place`` -1); ``seq`` is its first chunk's."""
+
+    __tablename__ = "recording_blocks"
+
+    recording_id: Mapped[str] = mapped_column(
+        ForeignKey("recordings.id", ondelete="CASCADE"), primary_key=True
+    )
+    place: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    samples: Mapped[int]
+    block: Mapped[bytes]  # a block of ``track_chunk``
