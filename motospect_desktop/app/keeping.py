@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble
+from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.errors import StoreError
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def describe_code(code: str) -> str:
     return dtc_texts.load(paths.resources_dir() / "dtc").text(code)
 
 
-def write_report(scan: Scan, path: Path) -> None:
-    """The scan as a PDF at ``path``."""
+def write_report(scan: Scan, path: Path, *, units: UnitSystem = UnitSystem.METRIC) -> None:
+    """The scan as a PDF at ``path``, its values in ``units``."""
     from motospect_desktop.reports.write import write_report as write
 
     write(
@@ -65,6 +66,7 @@ def write_report(scan: Scan, path: Path) -> None:
         fonts=paths.resources_dir() / "fonts",
         printed_at=datetime.now(UTC).astimezone(),
         demo=scan.adapter.demo,
+        units=units,
     )
 
 

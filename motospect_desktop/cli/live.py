@@ -12,11 +12,19 @@ from typing import TYPE_CHECKING, Annotated, Self
 import typer
 
 from motospect_desktop import app
-from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
+from motospect_desktop.cli.output import (
+    JsonOption,
+    UnitsOption,
+    say,
+    say_error,
+    stopped_by_signal,
+    write_json,
+)
 from motospect_desktop.cli.recording import Recording, RecordOption
 from motospect_desktop.diagnostics.limits import Limit, parse_limit
+from motospect_desktop.domain.units import UnitSystem, conversion, shown
 from motospect_desktop.errors import ReportError, UsageError
-from motospect_desktop.protocols.pids import pid_for_key
+from motospect_desktop.protocols.pids import PIDS, pid_for_key
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Sample
@@ -29,6 +37,7 @@ def live(  # noqa: PLR0913  # one parameter an option
     *,
     csv_file: Annotated[Path | None, typer.Option("--csv", help="Write samples here.")] = None,
     json: JsonOption = False,
+    units: UnitsOption = UnitSystem.METRIC,
     record: RecordOption = None,
     when: Annotated[
         list[str] | None,
@@ -39,13 +48,13 @@ def live(  # noqa: PLR0913  # one parameter an option
     names = [name.strip() for name in pids.split(",") if name.strip()]
     if not names:
         raise UsageError("No PID was named.", remedy="Use for example --pids RPM,SPEED.")
-    limits = _limits(when or [], names, record)
+    limits = _limits(when or [], names, record, units)
     samples: list[Sample] = []
     stop = threading.Event()
     with ExitStack() as stack:
         stack.enter_context(stopped_by_signal(stop))
-        file = stack.enter_context(_CsvFile(csv_file)) if csv_file else None
-        lines = None if json else _Lines(stop)
+        file = stack.enter_context(_CsvFile(csv_file, units)) if csv_file else None
+        lines = None if json else _Lines(stop, units)
 
         def on_sample(sample: Sample) -> None:
             samples.append(sample)
@@ -87,17 +96,26 @@ def _told(result: app.Watched, samples: list[Sample], *, stopped: bool) -> dict[
     }
 
 
-def _limits(when: list[str], names: list[str], record: Path | None) -> tuple[Limit, ...]:
+def _limits(
+    when: list[str], names: list[str], record: Path | None, units: UnitSystem
+) -> tuple[Limit, ...]:
     if when and record is None:
         raise UsageError(
             "--when needs a file.", remedy="Name the wire record's file with --record."
         )
     pids = [pid for pid in map(pid_for_key, names) if pid is not None]
-    return tuple(parse_limit(text, pids) for text in when)
+    return tuple(_stored(parse_limit(text, pids), units) for text in when)
 
 
-def _row(sample: Sample) -> dict[str, object]:
-    measured = sample.live.measurement
+def _stored(limit: Limit, units: UnitSystem) -> Limit:
+    """``limit``, typed in ``units``, in the units of the signal."""
+    fields = (field for pid in PIDS.values() for field in pid.fields)
+    signal = next(field.signal for field in fields if field.signal.key == limit.key)
+    return limit.typed_in(conversion(signal.unit, units, signal.key))
+
+
+def _row(sample: Sample, units: UnitSystem = UnitSystem.METRIC) -> dict[str, object]:
+    measured = shown(sample.live.measurement, units)
     return {
         "t_s": round(sample.t_s, 4),
         "pid": sample.live.pid,
@@ -109,8 +127,8 @@ def _row(sample: Sample) -> dict[str, object]:
     }
 
 
-def _line(sample: Sample) -> str:
-    row = _row(sample)
+def _line(sample: Sample, units: UnitSystem) -> str:
+    row = _row(sample, units)
     return (
         f"{row['t_s']:9.3f} s  {row['ecu']}  {row['name']}: {row['value']} {row['unit']}".rstrip()
     )
@@ -119,8 +137,9 @@ def _line(sample: Sample) -> str:
 class _Lines:
     """Samples as lines on stdout, each at once; once it takes no more, ``stop`` is set."""
 
-    def __init__(self, stop: threading.Event) -> None:
+    def __init__(self, stop: threading.Event, units: UnitSystem) -> None:
         self._stop = stop
+        self._units = units
         self.trouble: OSError | None = None
 
     def write(self, sample: Sample) -> None:
@@ -128,7 +147,7 @@ class _Lines:
         if self.trouble:
             return
         try:
-            sys.stdout.write(f"{_line(sample)}\n")
+            sys.stdout.write(f"{_line(sample, self._units)}\n")
             sys.stdout.flush()
         except OSError as error:
             self.trouble = error
@@ -138,8 +157,9 @@ class _Lines:
 class _CsvFile:
     """Samples in a CSV file, each on the disk when it came; a full disk does not stop the work."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, units: UnitSystem) -> None:
         self._path = path
+        self._units = units
         self.trouble: ReportError | None = None
         try:
             self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
@@ -160,7 +180,7 @@ class _CsvFile:
         """Write one sample; after a failure, which ``trouble`` names, nothing more."""
         if self.trouble:
             return
-        row = _row(sample)
+        row = _row(sample, self._units)
         try:
             if self._writer is None:
                 self._writer = csv.DictWriter(self._file, fieldnames=list(row))

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typing_extensions import override
 
+from motospect_desktop.domain.units import UnitSystem
+
 if TYPE_CHECKING:
     import threading
     from collections.abc import Iterator, Mapping
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 
     from motospect_desktop.errors import MotospectError
 
+UnitsOption = Annotated[
+    UnitSystem,
+    typer.Option(envvar="MOTOSPECT_UNITS", help="Units of what is told; --json stays metric."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Write one JSON object to stdout.")]
 
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Self
 import typer
 
 from motospect_desktop import app
-from motospect_desktop.cli.output import JsonOption, say, say_error, stopped_by_signal, write_json
+from motospect_desktop.cli.output import (
+    JsonOption,
+    UnitsOption,
+    say,
+    say_error,
+    stopped_by_signal,
+    write_json,
+)
 from motospect_desktop.cli.recording import Recording, RecordOption
 from motospect_desktop.diagnostics.events import (
     ScanProgressed,
@@ -19,6 +26,7 @@ from motospect_desktop.diagnostics.events import (
     WireRecordSaved,
 )
 from motospect_desktop.domain.scan_document import document
+from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.errors import ReportError
 
 if TYPE_CHECKING:
@@ -87,6 +95,7 @@ def scan(  # noqa: PLR0913  # one for each option
     ],
     *,
     json: JsonOption = False,
+    units: UnitsOption = UnitSystem.METRIC,
     pdf: Annotated[Path | None, typer.Option(help="Write the report to this file.")] = None,
     db: Annotated[Path | None, typer.Option(help="Database file to keep the scan in.")] = None,
     record: RecordOption = None,
@@ -108,16 +117,18 @@ def scan(  # noqa: PLR0913  # one for each option
                 all_units=all_units,
                 on_record=progress.on_record,
             )
-        code = _hand_over(result, pdf, recording.trouble)
+        code = _hand_over(result, pdf, recording.trouble, units)
         if json:
             write_json(document(result.scan))
         else:
-            _print_tables(result.scan)
+            _print_tables(result.scan, units)
     if code:
         raise typer.Exit(code)
 
 
-def _hand_over(result: ScanResult, pdf: Path | None, unrecorded: MotospectError | None) -> int:
+def _hand_over(
+    result: ScanResult, pdf: Path | None, unrecorded: MotospectError | None, units: UnitSystem
+) -> int:
     """Print the report and say every trouble; nothing here keeps the scan from stdout."""
     scan = result.scan
     ends = (result.lost, result.not_kept, unrecorded)
@@ -125,7 +136,7 @@ def _hand_over(result: ScanResult, pdf: Path | None, unrecorded: MotospectError 
     printed = unrecorded is None
     if pdf:
         try:
-            app.write_report(scan, pdf)
+            app.write_report(scan, pdf, units=units)
             say(f"Report written to {pdf}")
         except ReportError as error:
             troubles.append(error)
@@ -140,11 +151,11 @@ def _hand_over(result: ScanResult, pdf: Path | None, unrecorded: MotospectError 
     return 0 if scan.complete else PARTIAL
 
 
-def _print_tables(scan: Scan) -> None:
+def _print_tables(scan: Scan, units: UnitSystem) -> None:
     from rich.console import Console
 
     from motospect_desktop.cli.scan_tables import tables
 
     console = Console(highlight=False)
-    for part in tables(scan):
+    for part in tables(scan, units):
         console.print(part)

@@ -9,12 +9,14 @@ from rich.text import Text
 
 from motospect_desktop.domain.outcome import Answer
 from motospect_desktop.domain.scan import ServiceReport, services_shown
+from motospect_desktop.domain.units import UnitSystem, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rich.console import RenderableType
 
+    from motospect_desktop.domain.measurement import Measurement
     from motospect_desktop.domain.scan import AdapterInfo, EcuReport, Scan
     from motospect_desktop.domain.vin import Vin
 
@@ -31,16 +33,16 @@ _NOT_ASKED = ServiceReport(Answer.NOT_ASKED)
 _LEGEND = "ok answered · NRC refused, its code · broken malformed · fault bus error · - not asked"
 
 
-def tables(scan: Scan) -> Iterator[RenderableType]:
-    """The parts of a scan in the order a technician asks for them."""
+def tables(scan: Scan, units: UnitSystem = UnitSystem.METRIC) -> Iterator[RenderableType]:
+    """The parts of a scan in the order a technician asks for them, its values in ``units``."""
     yield _vehicle(scan)
     yield Text(scan.coverage)
     yield _coverage(scan)
     yield _codes(scan)
     for ecu in scan.ecus:
-        yield from _details(ecu)
+        yield from _details(ecu, units)
     if scan.live:
-        yield _live(scan)
+        yield _live(scan, units)
 
 
 def _table(*names: str, title: str, caption: str | None = None, show_header: bool = True) -> Table:
@@ -107,7 +109,7 @@ def _codes(scan: Scan) -> RenderableType:
     return table
 
 
-def _details(ecu: EcuReport) -> Iterator[RenderableType]:
+def _details(ecu: EcuReport, units: UnitSystem) -> Iterator[RenderableType]:
     if ecu.identification:
         table = _table("What it is", "", title=f"Identification ({ecu.address})")
         for one in ecu.identification:
@@ -118,7 +120,7 @@ def _details(ecu: EcuReport) -> Iterator[RenderableType]:
             "Value", "", title=f"Freeze frame {frame.number} of {frame.dtc} ({ecu.address})"
         )
         for _pid, measured in frame.values:
-            table.add_row(measured.signal.name, _number(measured.value, measured.signal.unit))
+            table.add_row(measured.signal.name, _number(shown(measured, units)))
         yield table
     if ecu.readiness:
         table = _table("Monitor", "State", title=f"Readiness ({ecu.address})")
@@ -129,14 +131,15 @@ def _details(ecu: EcuReport) -> Iterator[RenderableType]:
         yield table
 
 
-def _live(scan: Scan) -> Table:
+def _live(scan: Scan, units: UnitSystem) -> Table:
     table = _table("Value", "", "Control unit", title="Live values during the scan")
     for live in scan.live:
         signal = live.measurement.signal
-        table.add_row(signal.name, _number(live.measurement.value, signal.unit), live.ecu)
+        table.add_row(signal.name, _number(shown(live.measurement, units)), live.ecu)
     return table
 
 
-def _number(value: float | str, unit: str) -> str:
+def _number(measured: Measurement) -> str:
+    value, unit = measured.value, measured.signal.unit
     text = value if isinstance(value, str) else f"{value:.3f}".rstrip("0").rstrip(".")
     return f"{text} {unit}".strip()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from motospect_desktop.domain.measurement import Sample
+    from motospect_desktop.domain.units import Conversion
 
 _WORDS = re.compile(r"\s*(\w+)\s*([<>])\s*(-?\d+(?:\.\d+)?)\s*")
 _FEW = 12  # names that a sentence can hold
@@ -34,6 +35,11 @@ class Limit:
             return False
         below = self.low is not None and value < self.low
         return below or (self.high is not None and value > self.high)
+
+    def typed_in(self, how: Conversion) -> Limit:
+        """The limit in the signal's unit, of one that was typed in the unit shown by ``how``."""
+        low, high = (None if end is None else how.stored(end) for end in (self.low, self.high))
+        return Limit(self.key, high, low) if how.inverse else Limit(self.key, low, high)
 
 
 def parse_limit(text: str, pids: Collection[int]) -> Limit:

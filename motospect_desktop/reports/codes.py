@@ -93,11 +93,11 @@ def _frame(grid: Grid, frame: FreezeFrame, words: Words, *, foreign: bool = Fals
     numbers: list[tuple[Cell, Cell]] = []
     states: list[tuple[Cell, Cell]] = []
     for _pid, measurement in frame.values:
-        name, value = paragraph(measurement.signal.name, style.LABEL), measurement.value
-        if isinstance(value, str):
+        name = paragraph(measurement.signal.name, style.LABEL)
+        if isinstance(measurement.value, str):
             states.append((name, paragraph(words.quantity(measurement)[0])))
         else:
-            figure = words.figure(value, measurement.signal.unit)
+            figure = words.reading(measurement)
             numbers.append((name, paragraph(figure, style.NUMBER)))
     for left, right in zip_longest(numbers[::2], numbers[1::2], fillvalue=("", "")):
         grid.row(left[0], None, left[1], right[0], right[1])

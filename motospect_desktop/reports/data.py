@@ -69,12 +69,12 @@ def _live_table(label: str, values: list[LiveValue], words: Words) -> Flowable:
     numbers: list[tuple[Cell, Cell, Cell]] = []
     states: list[tuple[Cell, Cell, Cell]] = []
     for live in values:
-        pid, value = paragraph(live.pid, style.MONO_BODY), live.measurement.value
+        pid = paragraph(live.pid, style.MONO_BODY)
         name = paragraph(live.measurement.signal.name, style.LABEL)
-        if isinstance(value, str):
+        if isinstance(live.measurement.value, str):
             states.append((pid, name, paragraph(words.quantity(live.measurement)[0])))
         else:
-            figure = words.figure(value, live.measurement.signal.unit)
+            figure = words.reading(live.measurement)
             numbers.append((pid, name, paragraph(figure, style.NUMBER)))
     for left, right in zip_longest(numbers[::2], numbers[1::2], fillvalue=("", "", "")):
         grid.row(*left, *right)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 
 from motospect_desktop.domain.readiness import Ignition
+from motospect_desktop.domain.units import conversion
 from motospect_desktop.reports import style
 from motospect_desktop.reports.coverage import answer_text, service_report
 from motospect_desktop.reports.marks import DONE, FAILED, TODO, Mark
@@ -93,14 +94,15 @@ def _unit_tests(ecu: EcuReport, words: Words) -> Flowable:
     titles = ("Monitor", "Test", "Value", "Minimum", "Maximum", "Unit", "Result")
     grid.titles(*(words(title) for title in titles), right=(2, 3, 4))
     for test in ecu.monitor_tests:
+        how = conversion(test.unit, words.units)
         grid.row(
             paragraph(f"{test.monitor_name} ({test.monitor_id:02X})", style.CELL),
             paragraph(f"{test.test_name} ({test.test_id:02X})", style.CELL),
             *(
-                paragraph(number(value, digits=_TEST_DIGITS), style.CELL_RIGHT)
+                paragraph(number(how.shown(value), digits=_TEST_DIGITS), style.CELL_RIGHT)
                 for value in (test.value, test.minimum, test.maximum)
             ),
-            paragraph(test.unit, style.CELL),
+            paragraph(how.unit, style.CELL),
             _verdict(test, words),
         )
     return grid.table()

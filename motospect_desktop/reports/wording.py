@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from motospect_desktop.domain.dtc import STATUS_BITS, DtcStatus
 from motospect_desktop.domain.outcome import Answer
+from motospect_desktop.domain.units import UnitSystem, shown
 from motospect_desktop.domain.vin import VinStatus
 
 if TYPE_CHECKING:
@@ -223,10 +224,18 @@ WORDS = frozenset(
 
 
 class Words:
-    """The report's language: English, or a translation keyed by the English sentence."""
+    """The report's language and units.
 
-    def __init__(self, translation: Mapping[str, str] | None = None) -> None:
+    English, or a translation keyed by the English sentence.
+    """
+
+    def __init__(
+        self,
+        translation: Mapping[str, str] | None = None,
+        units: UnitSystem = UnitSystem.METRIC,
+    ) -> None:
         self._translation = translation or {}
+        self.units = units
 
     def __call__(self, english: str, **values: object) -> str:
         """The sentence in this language; ``KeyError`` when ``WORDS`` does not list it."""
@@ -236,15 +245,24 @@ class Words:
 
     def quantity(self, measurement: Measurement) -> tuple[str, str]:
         """Value and unit of ``measurement`` as printed; the unit is empty beside words."""
-        value, unit = measurement.value, measurement.signal.unit
+        told = shown(measurement, self.units)
+        value, unit = told.value, told.signal.unit
         if isinstance(value, str):
             return value or self(NOT_REPORTED), ""
         return number(value, unit), unit
 
+    def reading(self, measurement: Measurement) -> str:
+        """Value with its unit, as printed."""
+        value, unit = self.quantity(measurement)
+        return f"{value}{_gap(unit)}{unit}"
+
     def figure(self, value: float, unit: str) -> str:
         """``value`` with its unit."""
-        gap = "" if unit in ("", "°") else NBSP
-        return f"{number(value, unit)}{gap}{unit}"
+        return f"{number(value, unit)}{_gap(unit)}{unit}"
+
+
+def _gap(unit: str) -> str:
+    return "" if unit in ("", "°") else NBSP
 
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -262,6 +280,14 @@ _DECIMALS = {
     "L/h": 2,
     "V": 3,
     "mA": 3,
+    "°F": 1,
+    "mph": 0,
+    "mi": 1,
+    "psi": 2,
+    "inHg": 2,
+    "lb/min": 3,
+    "gal/h": 2,
+    "lb·ft": 0,
 }
 
 

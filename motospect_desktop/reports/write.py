@@ -7,6 +7,7 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
+from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.errors import ReportError
 from motospect_desktop.reports.job import Job, Section, qr_payload
 from motospect_desktop.reports.wording import Words
@@ -29,12 +30,14 @@ def write_report(  # noqa: PLR0913  # each is a fact of the print that only the 
     shop: str = "",
     sections: Collection[Section] = tuple(Section),
     translation: Mapping[str, str] | None = None,
+    units: UnitSystem = UnitSystem.METRIC,
 ) -> None:
     """Write the report of ``scan`` to ``path``; a file that stands there is replaced at the end.
 
     ``fonts`` is the directory with the shipped fonts; ``printed_at`` is aware and its time zone is
-    that of every time printed; ``translation`` maps the sentences of ``wording.WORDS``. The same
-    arguments give the same bytes. Any thread; takes up to seconds for long scans.
+    that of every time printed; ``translation`` maps the sentences of ``wording.WORDS``; values are
+    printed in ``units``. The same arguments give the same bytes. Any thread; takes up to seconds
+    for long scans.
 
     Raises:
         ReportError: the fonts cannot be read, the scan has no canonical form, or the file cannot be
@@ -49,7 +52,7 @@ def write_report(  # noqa: PLR0913  # each is a fact of the print that only the 
             "Scan the vehicle again.",
             code="scan",
         ) from error
-    job = Job(scan, payload, printed_at, Words(translation), sections, demo, shop)
+    job = Job(scan, payload, printed_at, Words(translation, units), sections, demo, shop)
     pdf = _render(job, fonts)
     try:
         _replace(path, pdf)

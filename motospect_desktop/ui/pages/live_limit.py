@@ -9,11 +9,13 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.diagnostics.limits import Limit
+from motospect_desktop.ui import units
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from motospect_desktop.domain.measurement import Signal
     from motospect_desktop.ui.pages.live_record import Track
 
 _FIELD_WIDTH = 110
@@ -80,8 +82,8 @@ class LimitBar(QtWidgets.QWidget):
         self.words.set_tone(Tone.TEXT)
         self.words.setText(words)
         self.field.setAccessibleName(words)
-        self.field.setText(f"{_number(limit):g}" if limit else "")
-        self.unit.setText(signal.unit)
+        self.field.setText(_number(limit, signal) if limit else "")
+        self.unit.setText(units.conversion(signal).unit)
         self.remove.setVisible(limit is not None)
         self.show()
         self.field.setFocus()
@@ -106,9 +108,11 @@ class LimitBar(QtWidgets.QWidget):
             self.words.set_tone(Tone.BAD)
             self.words.setText(self.tr("'{text}' is no number.").format(text=text))
             return
-        key, value = track.choice.signal.key, track.value
-        falling = isinstance(value, int | float) and value > number
-        self.limits[key] = Limit(key, low=number) if falling else Limit(key, high=number)
+        signal, value = track.choice.signal, track.value
+        how = units.conversion(signal)
+        falling = isinstance(value, int | float) and how.shown(value) > number
+        typed = Limit(signal.key, low=number) if falling else Limit(signal.key, high=number)
+        self.limits[signal.key] = typed.typed_in(how)
         self._done()
 
     def _remove(self) -> None:
@@ -121,11 +125,13 @@ class LimitBar(QtWidgets.QWidget):
         self.close_bar()
 
 
-def _number(limit: Limit) -> float:
+def _number(limit: Limit, signal: Signal) -> str:
+    """The limit's number as it is shown, as it was typed."""
     number = limit.low if limit.high is None else limit.high
-    return 0.0 if number is None else number
+    return f"{units.conversion(signal).shown(number or 0.0):.6g}"
 
 
-def told(limit: Limit) -> str:
-    """``limit`` as it stands on a tile."""
-    return f"{'<' if limit.high is None else '>'} {_number(limit):g}"
+def told(limit: Limit, signal: Signal) -> str:
+    """``limit`` of ``signal`` as it stands on a tile."""
+    below = (limit.high is None) != units.conversion(signal).inverse
+    return f"{'<' if below else '>'} {_number(limit, signal)}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui import icons
+from motospect_desktop.ui import icons, units
 from motospect_desktop.ui.pages.live_choices import MOST, default, presets, unlisted
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import BigButton
@@ -128,7 +128,8 @@ class SignalPicker(QtWidgets.QWidget):
         several = len({choice.ecu for choice in self._offered}) > 1
         self.list.clear()
         for choice in self._offered:
-            parts = [choice.signal.name, choice.signal.unit, f"PID {choice.pid}"]
+            unit = units.conversion(choice.signal).unit
+            parts = [choice.signal.name, unit, f"PID {choice.pid}"]
             parts += [choice.ecu] if several else []
             self.list.addItem("   ·   ".join(part for part in parts if part))
         self._draw_ticks()

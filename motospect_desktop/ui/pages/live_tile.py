@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui.plots.values import NONE, reading, seconds
+from motospect_desktop.ui import units
+from motospect_desktop.ui.plots.values import NONE, seconds
 from motospect_desktop.ui.theme.apply import tokens
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card
@@ -66,7 +67,7 @@ class Tile(Card):
     def __init__(self, track: Track, colour: int | None) -> None:
         super().__init__()
         self._track = track
-        signal, decimals = track.choice.signal, track.choice.decimals
+        signal, decimals = units.signal_shown(track.choice.signal), track.choice.decimals
         self.body.setContentsMargins(14, 4, 12, 4)
         self.body.setSpacing(0)
         top = self._top(signal.name, colour)
@@ -162,14 +163,14 @@ class Tile(Card):
         self.icon.set_icon(icon, tone)
         self.state.set_tone(Tone.MUTED if fresh else tone)
         self.state.set_whole(f"{track.choice.ecu} · {words}")
-        signal = track.choice.signal
+        signal = units.signal_shown(track.choice.signal)
         whole = f"{signal.name}: {text} {signal.unit}, {words}"
         limit = self.limit.accessibleName()
         self.setAccessibleName(f"{whole}, {limit}" if limit else whole)
 
     def _reading(self) -> str:
-        value, decimals = self._track.value, self._track.choice.decimals
-        return NONE if value is None else reading(value, self._track.choice.signal, decimals or 0)
+        value, choice = self._track.value, self._track.choice
+        return NONE if value is None else units.text(value, choice.signal, choice.step)
 
     def _state(self, now_s: float, *, fresh: bool, live: bool) -> tuple[str, str, Tone]:
         track = self._track

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_limit import LimitBar, told
 from motospect_desktop.ui.pages.live_tile import Tile
 from motospect_desktop.ui.plots.scale import Fit
 from motospect_desktop.ui.plots.stack import SPANS_S, Lane, PlotStack
-from motospect_desktop.ui.plots.values import reading, seconds
+from motospect_desktop.ui.plots.values import seconds
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
@@ -97,7 +98,7 @@ class LiveView(QtWidgets.QWidget):
     def _show_limits(self) -> None:
         for tile, track in zip(self.tiles, self._record.tracks.values(), strict=True):
             limit = self.limits.limits.get(track.choice.signal.key)
-            tile.show_limit(told(limit) if limit else "")
+            tile.show_limit(told(limit, track.choice.signal) if limit else "")
 
     def show_marks(self) -> None:
         """Draw the record's marks."""
@@ -139,13 +140,16 @@ class LiveView(QtWidgets.QWidget):
 
 
 def _lane(track: Track, colour: int) -> Lane:
-    signal, decimals = track.choice.signal, track.choice.decimals or 0
+    choice = track.choice
+    how, signal = units.conversion(choice.signal), units.signal_shown(choice.signal)
     low = -float("inf") if signal.minimum is None else signal.minimum
     high = float("inf") if signal.maximum is None else signal.maximum
 
     def text(value: float) -> str:
-        return f"{reading(value, signal, decimals)} {signal.unit}".strip()
+        return f"{units.text(value, choice.signal, choice.step)} {signal.unit}".strip()
 
-    fit = Fit((low, high), max(_LEAST_STEPS * track.choice.step, 4 * 10.0**-decimals))
+    digit = 10.0 ** -units.decimals(choice.step, choice.signal)
+    fit = Fit((low, high), max(_LEAST_STEPS * how.step(choice.step), 4 * digit))
     gap_s, asked = track.fresh_for_s, track.asked_at
-    return Lane(signal.name, signal.unit, colour, track.ring, fit, text, gap_s, asked)
+    shown = units.curve_shown(choice.signal)
+    return Lane(signal.name, signal.unit, colour, track.ring, fit, text, gap_s, asked, shown)

@@ -144,6 +144,9 @@ class Row:
         if lane.buckets is None:
             return
         times, values = lane.buckets.points(end_s - span_s)
+        values = lane.shown(values)
+        told = np.isfinite(values)  # distance per fuel has no value where none flows
+        times, values = times[told], values[told]
         if not len(times):
             self._curve.clear()
             return

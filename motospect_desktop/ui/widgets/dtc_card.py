@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.reports.wording import number
+from motospect_desktop.ui import units
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
@@ -78,6 +79,7 @@ class CodesEmpty(Card):
 
 
 def _text(value: Measurement) -> str:
-    if isinstance(value.value, str):
-        return value.value
-    return f"{number(value.value, value.signal.unit)} {value.signal.unit}".strip()
+    told = units.shown(value)
+    if isinstance(told.value, str):
+        return told.value
+    return f"{number(told.value, told.signal.unit)} {told.signal.unit}".strip()
