@@ -7,6 +7,7 @@ MotospectError            title, cause, remedy
 ├── StoreError            the local database
 ├── ReportError           the PDF
 ├── CanDatabaseError      a DBC file (``protocols.dbc``)
+├── SettingsError         the settings file (``store.settings_file``)
 └── UsageError            the command line was not understood
 """
 
@@ -50,6 +51,10 @@ class ReportError(MotospectError):
 
 class CanDatabaseError(MotospectError):
     """A CAN database file cannot be used."""
+
+
+class SettingsError(MotospectError):
+    """The settings cannot be read or written."""
 
 
 class UsageError(MotospectError):
