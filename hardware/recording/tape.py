@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from hardware.recording.record import Event, Gap, Missing, MomentTold, WireRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from hardware.clock import Clock
     from hardware.recording.record import Bounds, Head
@@ -21,6 +22,24 @@ _LIMIT = 16 * 1024 * 1024
 _EVENT_SIZE = 200  # what Python itself takes for one
 
 _Entry = tuple["Callable[[float, Any], Event]", float, Any, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far somebody has read: the number of the wire, of its events and of their bytes."""
+
+    wire: int = 0
+    events: int = 0
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What somebody who follows the tape has not read yet; ``head`` is None without a wire."""
+
+    head: Head | None
+    events: tuple[Event, ...]
+    place: Place
 
 
 class WireTape:
@@ -37,9 +56,11 @@ class WireTape:
         self._head: Head | None = None
         self._clock: Clock | None = None
         self._began_at = 0.0
+        self._wire = 0  # opened so far
         self._clear()
 
     def _clear(self) -> None:
+        self._wire += 1
         self._first: list[_Entry] = []
         self._rest: deque[_Entry] = deque()
         self._first_size = self._size = 0
@@ -96,10 +117,40 @@ class WireTape:
             head, began_at = self._head, self._began_at
             first, rest = list(self._first), list(self._rest)
             missing = Missing(self._gone, self._gone_size)
-        if head is None:
-            return None
-        events = [make(max(0.0, at_s - began_at), what) for make, at_s, what, _size in first]
-        if missing.events:
-            events.append(Gap(events[-1].at_s if events else 0.0, missing))
-        events += [make(max(0.0, at_s - began_at), what) for make, at_s, what, _size in rest]
-        return WireRecord(head, tuple(events))
+        return None if head is None else WireRecord(head, _events(began_at, first, missing, rest))
+
+    def opening(self) -> Passed:
+        """The start-up of the wire there is, and a gap up to now. Any thread."""
+        with self._lock:
+            head, began_at, first = self._head, self._began_at, list(self._first)
+            missing = Missing(self._gone + len(self._rest), self._gone_size + self._size)
+            place = self._end()
+        return Passed(head, _events(began_at, first, missing, []), place)
+
+    def since(self, place: Place) -> Passed:
+        """What came after ``place``; all of it where another wire was opened. Any thread."""
+        with self._lock:
+            head, began_at, end = self._head, self._began_at, self._end()
+            read = place if place.wire == self._wire else Place(self._wire)
+            first = self._first[read.events :]
+            gone = len(self._first) + self._gone - max(read.events, len(self._first))
+            gone_size = self._first_size + self._gone_size - max(read.size, self._first_size)
+            fresh = min(len(self._rest), end.events - read.events)
+            rest = list(islice(reversed(self._rest), fresh))[::-1]
+        missing = Missing(gone, gone_size) if gone > 0 else Missing(0, 0)
+        return Passed(head, _events(began_at, first, missing, rest), end)
+
+    def _end(self) -> Place:
+        events = len(self._first) + self._gone + len(self._rest)
+        return Place(self._wire, events, self._first_size + self._gone_size + self._size)
+
+
+def _events(
+    began_at: float, first: Sequence[_Entry], missing: Missing, rest: Sequence[_Entry]
+) -> tuple[Event, ...]:
+    events = [make(max(0.0, at_s - began_at), what) for make, at_s, what, _size in first]
+    after = [make(max(0.0, at_s - began_at), what) for make, at_s, what, _size in rest]
+    if missing.events:
+        near = events[-1:] or after[:1]
+        events.append(Gap(near[0].at_s if near else 0.0, missing))
+    return (*events, *after)

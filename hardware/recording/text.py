@@ -72,7 +72,7 @@ from hardware.recording.record import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hardware.recording.record import Head
 
@@ -91,8 +91,18 @@ _LONGEST_S = 1e9
 
 def lines_of(record: WireRecord) -> Iterator[str]:
     """The lines of ``record``'s file, each with its line feed."""
-    yield f"{MAGIC} {_VERSION} {json.dumps(head_facts(record.head))}\n"
-    for event in record.events:
+    yield head_line(record.head)
+    yield from event_lines(record.events)
+
+
+def head_line(head: Head) -> str:
+    """The first line of a record's file."""
+    return f"{MAGIC} {_VERSION} {json.dumps(head_facts(head))}\n"
+
+
+def event_lines(events: Iterable[Event]) -> Iterator[str]:
+    """The lines after the first."""
+    for event in events:
         for words in _words(event):
             yield f"{event.at_s:.6f} {words}\n"
 
