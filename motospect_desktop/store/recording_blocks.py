@@ -140,7 +140,7 @@ class BlockReader:
             .where(table.recording_id == self.recording_id, table.place != WIRE)
             .group_by(table.place)
         )
-        counts: dict[int, int] = dict(self.session.execute(query).tuples().all())
+        counts: dict[int, int] = dict(self.session.execute(query).all())
         for pieces, _wire in self._chunks(None):
             for place, piece in pieces.items():
                 counts[place] = counts.get(place, 0) + len(piece.times_s)
@@ -154,7 +154,7 @@ class BlockReader:
             .where(table.recording_id == self.recording_id, chosen)
             .order_by(table.place, table.seq)
         )
-        yield from self.session.execute(query).tuples()
+        yield from self.session.execute(query)
 
     def _chunks(self, only: int | None) -> Iterator[tuple[dict[int, Piece], bytes]]:
         table = RecordingChunkRow
@@ -163,7 +163,7 @@ class BlockReader:
             .where(table.recording_id == self.recording_id)
             .order_by(table.seq)
         )
-        for seq, chunk in self.session.execute(query).tuples():
+        for seq, chunk in self.session.execute(query):
             try:
                 yield track_chunk.decode_chunk(chunk, only)
             except ValueError as error:
@@ -182,13 +182,13 @@ def _batch(session: Session, recording_id: str, after: int) -> Sequence[tuple[in
     later = (table.recording_id == recording_id, table.seq > after)
     heads = select(table.seq, table.samples).where(*later).order_by(table.seq).limit(MOST_CHUNKS)
     last, total = after, 0
-    for seq, samples in session.execute(heads).tuples():
+    for seq, samples in session.execute(heads):
         total += samples
         if total > MOST_SAMPLES and last > after:
             break
         last = seq
     chunks = select(table.seq, table.chunk).where(*later, table.seq <= last).order_by(table.seq)
-    return session.execute(chunks).tuples().all()
+    return session.execute(chunks).all()
 
 
 def _replace(

@@ -134,6 +134,11 @@ class Recordings:
             samples = self._reader(session, row, tell).samples(place)
             return to_track(track, samples.get(place, joined(())))
 
+    def marks(self, recording_id: str) -> tuple[RecordedMark, ...]:
+        """The marks of a recording, in the order in which they were made."""
+        with self._access.read() as session:
+            return _marks(session, self._find(session, recording_id))
+
     def wire(self, recording_id: str, *, tell: Tell | None = None) -> bytes:
         """The bytes of the wire, as they were given to the recorder."""
         with self._access.read() as session:
@@ -220,7 +225,7 @@ class Recordings:
         query = select(RecordingRow, signals, marks).where(*chosen).order_by(*newest)
         with self._lock:
             running = set(self._running)
-        for row, signal_count, mark_count in session.execute(query).tuples():
+        for row, signal_count, mark_count in session.execute(query):
             yield to_summary(row, signal_count or 0, mark_count or 0, runs=row.id in running)
 
     def _find(self, session: Session, recording_id: str) -> RecordingRow:
