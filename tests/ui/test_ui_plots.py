@@ -15,6 +15,7 @@ from PySide6 import QtCore, QtGui, QtTest
 from motospect_desktop.domain.measurement import Signal
 from motospect_desktop.ui.plots.buckets import Buckets
 from motospect_desktop.ui.plots.scale import Fit, Range, round_step
+from motospect_desktop.ui.plots.source import sample_at
 from motospect_desktop.ui.plots.stack import Lane, PlotStack
 from motospect_desktop.ui.plots.tape import Ring
 from motospect_desktop.ui.plots.values import decimals_for, number, reading
@@ -57,43 +58,92 @@ def test_that_buckets_keep_least_and_greatest_with_two_points_a_column(
     chunks: list[Chunk], columns: int, span_s: float
 ) -> None:
     ring = Ring()
-    buckets = Buckets(ring, columns, span_s / columns)
+    buckets = Buckets(ring, span_s / columns)
     now = 0.0
     for chunk in chunks:
         now = fill(ring, chunk, now)
-        assert buckets.update() is bool(chunk)
-    times, values = buckets.points(now - span_s)
-    assert len(times) <= 2.2 * columns + 4
+        buckets.show(columns_to(buckets, now, columns), columns, now)
+    first = columns_to(buckets, now, columns)
+    buckets.show(first, columns, now)
+    times, values = buckets.points()
+    assert len(times) <= 2 * columns + 2
     assert np.all(np.diff(times) >= 0)
-    first = math.floor((now - span_s) / buckets.column_s)
-    inside = ring.values[np.floor(ring.times / buckets.column_s) >= first]
-    drawn = values[np.floor(times / buckets.column_s) >= first]
+    inside = ring.values[ring.times >= first * buckets.column_s]
+    drawn = values[times >= first * buckets.column_s]
+    assert len(values) - len(drawn) <= 1  # the one before leads the line into the picture
     if len(inside):
         assert drawn.min() == inside.min()
         assert drawn.max() == inside.max()
         assert times[-1] == ring.times[-1]
 
 
+def columns_to(buckets: Buckets, moment_s: float, count: int) -> int:
+    """The first of so many columns that end with the one of ``moment_s``."""
+    return math.floor(moment_s / buckets.column_s) + 1 - count
+
+
 @given(CHUNKS)
 def test_that_buckets_do_not_depend_on_how_samples_came(chunks: list[Chunk]) -> None:
     ring = Ring()
-    growing = Buckets(ring, 50, 0.1)
+    growing = Buckets(ring, 0.1)
     now = 0.0
     for chunk in chunks:
         now = fill(ring, chunk, now)
-        growing.update()
-    at_once = Buckets(ring, 50, 0.1)
-    at_once.update()
-    for one, other in zip(growing.points(now - 5), at_once.points(now - 5), strict=True):
+        growing.show(columns_to(growing, now, 50), 50, now)
+    assert_as_anew(growing, ring, columns_to(growing, now, 50), now)
+
+
+@given(CHUNKS, st.lists(st.integers(-70, 70), max_size=6))
+def test_that_a_window_that_moved_holds_what_one_made_there_holds(
+    chunks: list[Chunk], moves: list[int]
+) -> None:
+    ring = Ring(60)
+    buckets = Buckets(ring, 0.1)
+    now = begin = 0.0
+    for chunk, by in itertools.zip_longest(chunks, moves):
+        now = fill(ring, chunk or [], now)
+        begin += by or 0
+        buckets.show(int(begin), 50, now)
+        kept_from_s = ring.times[0] if len(ring) else 0.0
+        if begin * 0.1 > kept_from_s:  # what the ring no longer has stays drawn while it is in view
+            assert_as_anew(buckets, ring, int(begin), now)
+
+
+def assert_as_anew(buckets: Buckets, ring: Ring, begin: int, now: float) -> None:
+    buckets.show(begin, 50, now)
+    anew = Buckets(ring, 0.1)
+    anew.show(begin, 50, now)
+    for one, other in zip(buckets.points(), anew.points(), strict=True):
         assert one.tolist() == other.tolist()
+
+
+def test_that_buckets_tell_whether_something_came_into_the_window() -> None:
+    ring = a_ring((1.0, 1.0))
+    buckets = Buckets(ring, 0.1)
+    buckets.show(0, 20, 1.0)
+    assert not buckets.show(0, 20, 1.5)
+    ring.extend([1.6], [2.0])
+    assert not buckets.show(0, 20, 1.5)  # younger
+    assert buckets.show(0, 20, 1.7)
+    ring.extend([5.0], [2.0])
+    assert not buckets.show(0, 20, 5.0)  # beside
+    assert buckets.points()[0][-1] == 5.0  # the line leads there
+
+
+def test_that_a_shift_moves_the_curve_and_not_the_samples() -> None:
+    buckets = Buckets(a_ring((1.0, 7.0), (2.0, 8.0)), 0.1, 10.0)
+    buckets.show(100, 50, math.inf)
+    times, values = buckets.points()
+    assert times.tolist() == [11.0, 11.0, 12.0, 12.0]
+    assert values.tolist() == [7.0, 7.0, 8.0, 8.0]
 
 
 def test_that_a_ring_tells_the_sample_at_a_moment() -> None:
     ring = Ring()
     ring.extend([1.0, 2.0], [10, 20])
-    assert ring.at(0.5) is None
-    assert ring.at(1.9) == (1.0, 10.0)
-    assert ring.at(9.0) == (2.0, 20.0)
+    assert sample_at(ring, 0.5) is None
+    assert sample_at(ring, 1.9) == (1.0, 10.0)
+    assert sample_at(ring, 9.0) == (2.0, 20.0)
 
 
 @given(st.floats(1e-6, 1e9), st.integers(1, 12))
@@ -227,20 +277,20 @@ def test_that_the_cursor_reads_every_curve_and_says_when_nothing_replied(qtbot: 
     stack.set_cursor(stack._shape().right - 10)
     time_text, first, second = stack.readout()
     assert time_text.startswith("\N{MINUS SIGN}0.")
-    assert first == "Curve 0 99 %"
-    assert second == "Curve 1 no reply"
+    assert first == f"Curve 0  99 %  {number(-1, 1)} s"  # the sample of 99 s
+    assert second == "Curve 1  no reply"
     stack.set_cursor(None)
     assert stack.readout() == ()
 
 
 def test_that_the_cursor_says_no_reply_only_where_something_was_asked(qtbot: QtBot) -> None:
     stack = a_stack(qtbot, a_ring((80.0, 7.0)))
-    stack.lanes[0].asked = lambda moment_s: moment_s >= 70
+    stack.lanes[0].traces[0].asked = lambda moment_s: moment_s >= 70
     stack.tick(100.0)
     stack.set_cursor(stack._shape().left + 10)
-    assert stack.readout()[1] == "Curve 0 \N{EN DASH}"
+    assert stack.readout()[1] == "Curve 0  no value"
     stack.set_cursor(stack._shape().right - 10)
-    assert stack.readout()[1] == "Curve 0 no reply"
+    assert stack.readout()[1] == "Curve 0  no reply"
 
 
 def test_that_the_cursor_moves_by_keyboard_and_is_told_to_a_reader(qtbot: QtBot) -> None:
@@ -252,15 +302,15 @@ def test_that_the_cursor_moves_by_keyboard_and_is_told_to_a_reader(qtbot: QtBot)
     qtbot.waitUntil(stack.hasFocus)
     assert stack.grab().toImage().pixelColor(450, 1).name() == tokens().accent
     QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_Left)
-    first = stack.cursor_s()
+    first = stack.cursor_moments()[0]
     assert first is not None
-    assert "Curve 0 3 %" in stack.accessibleDescription()
+    assert "Curve 0  3 %" in stack.accessibleDescription()
     QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_Left)
-    second = stack.cursor_s()
+    second = stack.cursor_moments()[0]
     assert second is not None
     assert second < first
-    QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_End)
-    assert stack.cursor_s() is None
+    QtTest.QTest.keyClick(stack, QtCore.Qt.Key.Key_Delete)
+    assert stack.cursor_moments() == (None, None)
 
 
 def test_that_a_mark_stands_where_it_was_set(qtbot: QtBot) -> None:
@@ -282,9 +332,9 @@ def test_that_another_span_shows_the_same_samples(qtbot: QtBot) -> None:
     for span in (10, 600):
         stack.show_span(span)
         stack.tick(699.0)
-        buckets = stack.lanes[0].buckets
+        buckets = stack.lanes[0].traces[0].buckets
         assert buckets is not None
-        times, _values = buckets.points(699.0 - span)
+        times, _values = buckets.points()
         assert times[0] <= 699.0 - span + 1.5
         assert times[-1] == 699.0
 

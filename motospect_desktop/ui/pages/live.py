@@ -109,7 +109,6 @@ class LivePage(Page):
         self.picker.changed.connect(self.refresh)
         tools = (self.shorter, self.longer, self.pause, self.choose)
         self.view = LiveView(self.record, tools)
-        self.view.plots.span_wanted.connect(self._zoom)
         self.view.limits.changed.connect(self._set_limits)
         self._stack = QtWidgets.QStackedLayout(self)
         for widget in (self.unconnected, self.picker, self.view):
@@ -220,8 +219,7 @@ class LivePage(Page):
         self.context.bench.set_limits(tuple(self.view.limits.limits.values()))
 
     def _zoom(self, steps: int) -> None:
-        self.view.show_span(self.view.longer(steps))
-        self._draw_frame()
+        self.view.plots.zoom(steps)
 
     def _toggle_pause(self) -> None:
         self.paused = not self.paused

@@ -11,7 +11,7 @@ from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_limit import LimitBar, told
 from motospect_desktop.ui.pages.live_tile import Tile
 from motospect_desktop.ui.plots.scale import Fit
-from motospect_desktop.ui.plots.stack import SPANS_S, Lane, PlotStack
+from motospect_desktop.ui.plots.stack import Lane, PlotStack
 from motospect_desktop.ui.plots.values import seconds
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
@@ -68,7 +68,8 @@ class LiveView(QtWidgets.QWidget):
         outside.addWidget(self.limits)
         outside.addWidget(area, 1)
         self.recording.setVisible(False)
-        self.show_span(60)
+        self.plots.window_changed.connect(self._show_span)
+        self._show_span()
 
     def show_tracks(self) -> None:
         """Build tiles and lanes for the record's tracks."""
@@ -104,16 +105,11 @@ class LiveView(QtWidgets.QWidget):
         """Draw the record's marks."""
         self.plots.show_marks([(mark.at_s, str(mark.number)) for mark in self._record.marks])
 
-    def show_span(self, span_s: int) -> None:
-        """Show so many seconds."""
-        self.span.setText(seconds(span_s))
-        self.span.setAccessibleName(self.tr("{span} shown").format(span=seconds(span_s)))
-        self.plots.show_span(span_s)
-
-    def longer(self, steps: int) -> int:
-        """The span some steps longer or shorter than the one shown."""
-        place = SPANS_S.index(int(self.plots.span_s)) + steps
-        return SPANS_S[max(0, min(len(SPANS_S) - 1, place))]
+    def _show_span(self) -> None:
+        """Tell how much is shown."""
+        span = seconds(self.plots.span_s)
+        self.span.setText(span)
+        self.span.setAccessibleName(self.tr("{span} shown").format(span=span))
 
     def show_values(self, now_s: float, *, live: bool) -> None:
         """Draw the numerals."""
@@ -148,8 +144,8 @@ def _lane(track: Track, colour: int) -> Lane:
     def text(value: float) -> str:
         return f"{units.text(value, choice.signal, choice.step)} {signal.unit}".strip()
 
-    digit = 10.0 ** -units.decimals(choice.step, choice.signal)
-    fit = Fit((low, high), max(_LEAST_STEPS * how.step(choice.step), 4 * digit))
+    decimals = units.decimals(choice.step, choice.signal)
+    fit = Fit((low, high), max(_LEAST_STEPS * how.step(choice.step), 4 * 10.0**-decimals))
     gap_s, asked = track.fresh_for_s, track.asked_at
-    shown = units.curve_shown(choice.signal)
-    return Lane(signal.name, signal.unit, colour, track.ring, fit, text, gap_s, asked, shown)
+    shown, name, unit = units.curve_shown(choice.signal), signal.name, signal.unit
+    return Lane(name, unit, colour, track.ring, fit, text, gap_s, asked, shown, decimals)

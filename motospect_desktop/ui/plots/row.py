@@ -11,24 +11,28 @@ from PySide6 import QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.plots.geometry import BOTTOM, LEFT, RIGHT, Geometry
-from motospect_desktop.ui.plots.scale import round_step
 from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.apply import tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6 import QtCore
 
-    from motospect_desktop.ui.plots.lane import Lane
+    from motospect_desktop.ui.plots.buckets import Floats
+    from motospect_desktop.ui.plots.lane import Lane, Trace
     from motospect_desktop.ui.plots.scale import Range
+    from motospect_desktop.ui.plots.timescale import Tick
 
 _GAP_COLUMNS = 2.0
 _FAINT = 0.55  # opacity of the grid
 _OVERHANG = 20  # pixels that a text may stand out of its axis
 _TEXT_OFFSET = 8  # pixels from the axis
 _LABEL_LEAST = 16  # pixels from one tick's text to the next
-_TIME_EVERY = 140  # pixels from one time to the next, about
+_OTHER = 0.45  # opacity of a lane's other curves
 _NAME_AFTER = 8  # pixels after the end of the curve
 _SECOND_STROKE = QtGui.QTransform.fromTranslate(0.4, 0.8)
+_NOTHING = (np.empty(0), np.empty(0))
 _CACHED = QtWidgets.QGraphicsItem.CacheMode.DeviceCoordinateCache
 
 
@@ -74,6 +78,8 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph has no types
     @override
     def paint(self, p: QtGui.QPainter, *args: object) -> None:
         super().paint(p, *args)
+        if self.opacity() < 1:
+            return
         p.setTransform(p.transform() * _SECOND_STROKE)
         super().paint(p, *args)
 
@@ -99,8 +105,8 @@ class Row:
         for axis in (self._left, self._bottom):
             axis.setZValue(-1)  # behind the curve
         self._left.setWidth(LEFT)
-        self._curve = Curve(antialias=True, skipFiniteCheck=True)
-        self._plot.addItem(self._curve)
+        self._curves: list[Curve] = []
+        self._ticks: list[Tick] = []
         self._name = pg.TextItem(anchor=(0, 0.5))
         self._name.setTextWidth(RIGHT - 12)
         self._name.setCacheMode(_CACHED)
@@ -120,7 +126,9 @@ class Row:
             axis.setTickPen(theme.line)
             axis.setTextPen(theme.muted)
             axis.setTickFont(font)
-        self._curve.setPen(colour)
+        self._have_curves(len(lane.traces))
+        for curve in self._curves:
+            curve.setPen(colour)
         self._name.setFont(font)
         self._name.setText(f"{lane.name}, {lane.unit}" if lane.unit else lane.name, colour)
 
@@ -133,36 +141,37 @@ class Row:
         self._bottom.setHeight(BOTTOM if last else 0)
         self._bottom.setStyle(showValues=last)
         self._plot.setXRange(-span_s, 0, padding=0)
-        step = round_step(span_s, max(3, shape.plot_width // _TIME_EVERY))
-        moments = [n * step for n in range(int(span_s // step) + 1)]
-        texts = [number(-m, 0) + (" s" if m == 0 else "") for m in moments]
-        self._bottom.setTicks([[(-m, text) for m, text in zip(moments, texts, strict=True)]])
         self._show_range(lane.range, box.height())
 
-    def draw(self, lane: Lane, shape: Geometry, end_s: float, span_s: float) -> None:
-        """Draw what was measured until ``end_s``; nothing joins what a gap parts."""
-        if lane.buckets is None:
-            return
-        times, values = lane.buckets.points(end_s - span_s)
-        values = lane.shown(values)
-        told = np.isfinite(values)  # distance per fuel has no value where none flows
-        times, values = times[told], values[told]
-        if not len(times):
-            self._curve.clear()
-            return
-        chosen = lane.fit.range(lane.range, float(values.min()), float(values.max()), shape.ticks)
-        if chosen != lane.range:
-            lane.range = chosen
-            self._show_range(chosen, shape.lane(0).height())
-        column_s = lane.buckets.column_s
-        joined = np.diff(times) <= max(lane.gap_s(), _GAP_COLUMNS * column_s)
-        starts = np.flatnonzero(np.append(True, ~joined))
-        ends = np.flatnonzero(np.append(~joined, True))
-        alone = times[ends] - times[starts] < column_s
-        x = times - end_s
-        x[starts[alone]] -= column_s  # a dash, where a point would not be seen
-        x[ends[alone]] += column_s
-        self._curve.setData(x, values, connect=np.append(joined, False))
+    def show_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Show these moments on the axis."""
+        if list(ticks) != self._ticks:  # what stands still costs nothing
+            self._ticks = list(ticks)
+            self._bottom.setTicks([self._ticks])
+
+    def draw(self, lane: Lane, shape: Geometry, end_s: float) -> None:
+        """Draw the buckets' window, which ends at ``end_s``."""
+        drawn = [_points(lane, trace) for trace in lane.traces]
+        told = [values for _times, values in drawn if len(values)]
+        if told:
+            low, high = min(float(v.min()) for v in told), max(float(v.max()) for v in told)
+            chosen = lane.fit.range(lane.range, low, high, shape.ticks)
+            if chosen != lane.range:
+                lane.range = chosen
+                self._show_range(chosen, shape.lane(0).height())
+        for curve, trace, points in zip(self._curves, lane.traces, drawn, strict=True):
+            _draw(curve, trace, points, end_s)
+
+    def _have_curves(self, count: int) -> None:
+        while len(self._curves) > count:
+            self._plot.removeItem(self._curves.pop())
+        while len(self._curves) < count:
+            curve = Curve(antialias=True, skipFiniteCheck=True)
+            if self._curves:
+                curve.setOpacity(_OTHER)
+                curve.setZValue(-0.5)
+            self._curves.append(curve)
+            self._plot.addItem(curve)
 
     def _show_range(self, scale: Range | None, height: int) -> None:
         """A line at each tick, text where there is room for it."""
@@ -175,3 +184,29 @@ class Row:
         texts = [number(t, scale.decimals) if n % every == 0 else "" for n, t in enumerate(ticks)]
         self._left.setTicks([list(zip(ticks, texts, strict=True))])
         self._plot.setYRange(scale.low, scale.high, padding=0)
+
+
+def _points(lane: Lane, trace: Trace) -> tuple[Floats, Floats]:
+    if trace.buckets is None:
+        return _NOTHING
+    times, values = trace.buckets.points()
+    values = lane.shown(values)
+    told = np.isfinite(values)  # distance per fuel has no value where none flows
+    return times[told], values[told]
+
+
+def _draw(curve: Curve, trace: Trace, points: tuple[Floats, Floats], end_s: float) -> None:
+    """Draw what was measured; nothing joins what a gap parts."""
+    times, values = points
+    if trace.buckets is None or not len(times):
+        curve.clear()
+        return
+    column_s = trace.buckets.column_s
+    joined = np.diff(times) <= max(trace.gap_s(), _GAP_COLUMNS * column_s)
+    starts = np.flatnonzero(np.append(True, ~joined))
+    ends = np.flatnonzero(np.append(~joined, True))
+    alone = times[ends] - times[starts] < column_s
+    x = times - end_s
+    x[starts[alone]] -= column_s  # a dash, where a point would not be seen
+    x[ends[alone]] += column_s
+    curve.setData(x, values, connect=np.append(joined, False))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from typing_extensions import override
+
+from motospect_desktop.ui.plots.source import within
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -25,7 +29,8 @@ class Tape:
         self.capacity = capacity
         self.total = 0  # rows ever appended
         self._end = 0
-        self._arrays: tuple[Column, ...] = tuple(np.empty(2 * capacity, kind) for kind in kinds)
+        # filled, so that the memory is taken now and does not grow over hours
+        self._arrays: tuple[Column, ...] = tuple(np.full(2 * capacity, 0, kind) for kind in kinds)
 
     def __len__(self) -> int:
         return min(self._end, self.capacity)
@@ -60,18 +65,21 @@ class Ring(Tape):
     def __init__(self, capacity: int = KEPT_SAMPLES) -> None:
         super().__init__(capacity, np.float64, np.float32)
 
+    @override
+    def columns(
+        self, first_s: float = -math.inf, last_s: float = math.inf
+    ) -> tuple[Column, Column]:
+        """As ``Source.columns``; valid until the next ``extend``."""
+        times, values = super().columns()
+        part = within(times, first_s, last_s)
+        return times[part], values[part]
+
     @property
     def times(self) -> npt.NDArray[np.float64]:
         """When, seconds."""
-        return self.columns()[0]
+        return super().columns()[0]
 
     @property
     def values(self) -> npt.NDArray[np.float32]:
         """What."""
-        return self.columns()[1]
-
-    def at(self, moment_s: float) -> tuple[float, float] | None:
-        """The newest sample not younger than ``moment_s`` as (time, value); None before all."""
-        times, values = self.columns()
-        place = int(np.searchsorted(times, moment_s, side="right")) - 1
-        return (float(times[place]), float(values[place])) if place >= 0 else None
+        return super().columns()[1]
