@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, select
 
 from motospect_desktop.domain.recording import Recording
 from motospect_desktop.errors import StoreError
+from motospect_desktop.store.database import give_back
 from motospect_desktop.store.ids import find
 from motospect_desktop.store.recorder import MOST_WAITING, Recorder
 from motospect_desktop.store.recording_blocks import BlockReader, insert_blocks, merge
@@ -179,6 +180,8 @@ class Recordings:
                     code="recording_runs",
                 )
             session.delete(row)
+            session.flush()
+            give_back(session.connection())
 
     def size_bytes(self) -> int:
         """What all recordings together take in the file."""
@@ -195,6 +198,7 @@ class Recordings:
         with self._access.write() as session:
             for summary in gone:
                 session.execute(delete(RecordingRow).where(RecordingRow.id == summary.head.id))
+            give_back(session.connection())
         return gone
 
     def tidy(self) -> None:

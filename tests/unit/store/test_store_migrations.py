@@ -17,6 +17,7 @@ from motospect_desktop.store import Store
 from motospect_desktop.store.database import HEAD, MIGRATIONS, _engine, upgrade
 from motospect_desktop.store.tables import Base
 from tests.helpers.builders import STARTED_AT, a_scan
+from tests.helpers.recordings import a_recording
 
 ROOT = Path(__file__).parents[3]
 
@@ -101,6 +102,24 @@ def test_that_a_database_of_the_first_revision_takes_can_logs(tmp_path: Path) ->
     assert list(store.can_frames.frames(recorder.log_id)) == [frame]
     store.close()
     assert "can_chunks" not in _tables(tmp_path / "old-revision-0001.db")
+
+
+def test_that_a_database_of_the_second_revision_takes_recordings(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    _migrated_to(path, "0002")
+    _run(
+        path,
+        "INSERT INTO can_logs VALUES ('log', '2025-01-02T03:04:05+01:00', '', 0, 'can0', 1, 3)",
+    )
+    assert "recordings" not in _tables(path)
+    store = Store.open(path)
+    store.recordings.save(a_recording())
+    assert store.recordings.recording("rec-0001") == a_recording()
+    store.recordings.delete("rec-0001")
+    assert store.recordings.size_bytes() == 0
+    assert [log.dropped for log in store.can_frames.logs()] == [3]
+    store.close()
+    assert "recordings" not in _tables(tmp_path / "old-revision-0002.db")
 
 
 def test_that_a_copy_is_kept_before_a_migration(tmp_path: Path) -> None:
