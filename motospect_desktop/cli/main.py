@@ -12,6 +12,7 @@ from motospect_desktop.cli.decode import decode
 from motospect_desktop.cli.history import history
 from motospect_desktop.cli.live import live
 from motospect_desktop.cli.output import abandon_stdout, prepare_streams, say_error, write_json
+from motospect_desktop.cli.recordings import recordings
 from motospect_desktop.cli.report import report
 from motospect_desktop.cli.scan import scan
 from motospect_desktop.cli.simulate import simulate
@@ -31,6 +32,7 @@ cli = typer.Typer(
 )
 for command in (adapters, decode, history, live, report, scan, simulate, vin):
     cli.command()(command)
+cli.add_typer(recordings)
 
 
 @cli.callback(invoke_without_command=True)
