@@ -106,11 +106,6 @@ class Recordings:
                 for track in _tracks(session, row)
             )
 
-    def marks(self, recording_id: str) -> tuple[RecordedMark, ...]:
-        """The marks of a recording in the order in which they were made."""
-        with self._access.read() as session:
-            return _marks(session, self._find(session, recording_id))
-
     def recording(self, recording_id: str, *, tell: Tell | None = None) -> Recording:
         """One whole recording; of one that runs, what is written."""
         with self._access.read() as session:
