@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, update
 
 from motospect_desktop.errors import StoreError
+from motospect_desktop.store.database import give_back
 from motospect_desktop.store.recorder_batch import Batch, Signals
 from motospect_desktop.store.recording_blocks import MOST_CHUNKS, MOST_SAMPLES, merge
 from motospect_desktop.store.recording_rows import mark_row, track_row
@@ -237,6 +239,8 @@ class Recorder:
                 self._wire_dropped += len(lost.wire)
             self._keep(complete=True)  # at least how much was lost
         self._merge()
+        with suppress(StoreError), self._access.write() as session:
+            give_back(session.connection())  # the room of the chunks
 
     def _merge(self) -> None:
         self._young_chunks = self._young_samples = 0

@@ -1,6 +1,6 @@
 """The whole table of speed: goal beside measured.
 
-    python -m tests.benchmarks [--quick] [live] [window] [connect] [can]
+    python -m tests.benchmarks [--quick] [live] [window] [connect] [can] [recordings]
 
 Medians of five runs (``--quick``: of one) with the machine's load beside them; ratios are of one
 run. Nothing is asserted. Alone on a machine of two cores all of it takes about eight minutes.
@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
-from tests.benchmarks import bench_can, bench_connect, bench_live, bench_window
+from tests.benchmarks import bench_can, bench_connect, bench_live, bench_recordings, bench_window
 from tests.benchmarks.parts import How
 
 PARTS = {
@@ -19,6 +19,7 @@ PARTS = {
     "window": bench_window.rows,
     "connect": bench_connect.rows,
     "can": bench_can.rows,
+    "recordings": bench_recordings.rows,
 }
 
 
