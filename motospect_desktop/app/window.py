@@ -15,6 +15,7 @@ from motospect_desktop.app.keeping import describe_code, known_codes, opened_sto
 from motospect_desktop.app.wires import book_of_adapters, list_adapters, opener_of, wire_records
 from motospect_desktop.diagnostics.bay import Bay
 from motospect_desktop.diagnostics.scanning import Scanner
+from motospect_desktop.diagnostics.wire_following import follow_wire
 from motospect_desktop.diagnostics.wire_records import RecordTriggers, kept_on_crash
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
                 state_file=paths.state_dir() / "window.ini",
                 save_record=records.save,
                 set_limits=triggers.set_limits,
+                follow_wire=functools.partial(follow_wire, tape),
             )
             return run(bench, connect_to)
         finally:

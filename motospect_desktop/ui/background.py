@@ -22,6 +22,7 @@ class Background(QtCore.QObject):
 
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
+        self._open = True
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="window-background")
         self._delivered.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
 
@@ -52,8 +53,10 @@ class Background(QtCore.QObject):
 
     def close(self) -> None:
         """Drop what has not begun and wait for the rest; results are no longer delivered."""
+        self._open = False
         self._delivered.disconnect(self._deliver)
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, deliver: Callable[[], None]) -> None:
-        deliver()
+        if self._open:  # what was on its way when it closed may still come
+            deliver()

@@ -130,6 +130,8 @@ class MainWindow(QtWidgets.QMainWindow):
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         save_geometry(self, self.settings)
         self.bridge.stop()
+        for page in self.pages.values():
+            page.give_back()
         self.background.close()
         super().closeEvent(event)
 
@@ -152,7 +154,12 @@ class MainWindow(QtWidgets.QMainWindow):
         self.search = CommandSearch(middle)
         self.rail.chosen.connect(self.show_page)
         self.strip.opened.connect(self.show_page)
-        for key, slot in (("Ctrl+K", self.open_search), (_THEME_KEY, self.toggle_theme)):
+        keys = (
+            ("Ctrl+K", self.open_search),
+            (_THEME_KEY, self.toggle_theme),
+            (self.toast.KEY, self.toast.act),
+        )
+        for key, slot in keys:
             QtGui.QShortcut(QtGui.QKeySequence(key), self).activated.connect(slot)
 
     def _tell_saved(self, event: events.WireRecordSaved) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
@@ -19,12 +19,18 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.workbench import Workbench
 
 
+class Tell(Protocol):
+    """Shows a short message at the bottom right."""
+
+    def __call__(
+        self, text: str, tone: Tone, action: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Show ``text``; ``action`` is offered beside it: its word, and what it does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the window hands to each page.
-
-    ``navigate`` shows the page of that key; ``toast`` shows a short message at the bottom right.
-    """
+    """What the window hands to each page; ``navigate`` shows the page of that key."""
 
     bench: Workbench
     bridge: Bridge
@@ -32,7 +38,7 @@ class Context:
     background: Background
     settings: QtCore.QSettings
     navigate: Callable[[str], None]
-    toast: Callable[[str, Tone], None]
+    toast: Tell
 
 
 class Page(QtWidgets.QWidget):
@@ -85,6 +91,9 @@ class Page(QtWidgets.QWidget):
 
     def refresh(self) -> None:
         """Draw what is known now; called whenever the page comes into view."""
+
+    def give_back(self) -> None:
+        """The window closes: give back what would be lost. Main thread, may wait for the disk."""
 
     @override
     def showEvent(self, event: QtGui.QShowEvent) -> None:

@@ -52,6 +52,7 @@ class Session(QtCore.QObject):
     link_changed = QtCore.Signal()  # link, steps, car, error, health or activity
     scan_changed = QtCore.Signal()  # scan
     progress_changed = QtCore.Signal()  # progress, answers
+    opened_changed = QtCore.Signal()  # opened
 
     def __init__(self, bay: BayCommands, bridge: Bridge, demo_url: str) -> None:
         super().__init__(bridge)
@@ -72,6 +73,7 @@ class Session(QtCore.QObject):
         self.car_scan: Scan | None = None  # the last one of the car that is connected
         self.progress: events.ScanProgressed | None = None
         self.answers: dict[tuple[str, str], Answer] = {}
+        self.opened: tuple[str, ...] = ()  # ids of the recordings on show: none, one or two
         self.told: tuple[EcuReport, ...] | None = None  # by the scan that runs; None: no codes yet
         bridge.step_changed.connect(self._on_step)
         bridge.connected.connect(self._on_connected)
@@ -148,6 +150,11 @@ class Session(QtCore.QObject):
         """Put a stored scan on show."""
         self.scan = scan
         self.scan_changed.emit()
+
+    def open_recordings(self, *ids: str) -> None:
+        """Put one recording, or two one over the other, on show in Live data; none ends it."""
+        self.opened = ids
+        self.opened_changed.emit()
 
     def _start_over(self, link: Link) -> None:
         self.link = link

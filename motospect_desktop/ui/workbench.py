@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.scan import Scan
-    from motospect_desktop.store import ScanSummary
+    from motospect_desktop.store import Recordings, ScanSummary
 
 
 class BayCommands(Protocol):
@@ -39,7 +39,11 @@ class BayCommands(Protocol):
 
 
 class ScanStore(Protocol):
-    """Stored scans; may be called from any thread and raises ``StoreError``."""
+    """Stored scans and recordings; may be called from any thread and raises ``StoreError``."""
+
+    @property
+    def recordings(self) -> Recordings:
+        """The recordings of live data."""
 
     def scans(
         self, vin: str | None = None, search: str = "", limit: int = 200
@@ -66,7 +70,8 @@ class Workbench:
 
     ``list_adapters`` and ``write_report`` take their time and are called off the main thread; they
     raise ``MotospectError``; so is ``save_record``, which tells where the wire record was saved.
-    ``set_limits`` names the live values beyond which it is saved by itself.
+    ``set_limits`` names the live values beyond which it is saved by itself. ``follow_wire`` hands
+    what passes on the wire to a function, on a thread of its own, until what it returns is called.
     ``state_file`` keeps geometry, theme and the last adapter (INI).
     """
 
@@ -80,3 +85,8 @@ class Workbench:
     state_file: Path
     save_record: Callable[[], Path]
     set_limits: Callable[[Sequence[Limit]], None] = lambda _limits: None
+    follow_wire: Callable[[Callable[[bytes], None]], Callable[[], None]] = lambda _hear: _nothing
+
+
+def _nothing() -> None:
+    """Ends what never began."""

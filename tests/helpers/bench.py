@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from motospect_desktop.diagnostics.events import (
 )
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
 from motospect_desktop.errors import StoreError
-from motospect_desktop.store import ScanSummary
+from motospect_desktop.store import ScanSummary, Store
 from motospect_desktop.ui.workbench import AdapterChoice, Workbench
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.store import Recordings
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -81,10 +83,25 @@ def summary_of(scan: Scan) -> ScanSummary:
 
 
 class MemoryStore:
-    """Scans in a list, newest first."""
+    """Scans in a list, newest first; recordings in a database below ``folder``."""
 
     def __init__(self, *scans: Scan) -> None:
         self.kept = list(scans)
+        self.folder: Path | None = None
+        self._store: Store | None = None
+        self._opening = threading.Lock()
+
+    @property
+    def recordings(self) -> Recordings:
+        with self._opening:
+            if self._store is None:
+                assert self.folder is not None
+                self._store = Store.open(self.folder / "recordings.db")
+            return self._store.recordings
+
+    def close(self) -> None:
+        if self._store is not None:
+            self._store.close()
 
     def scans(
         self, vin: str | None = None, search: str = "", limit: int = 200
@@ -115,11 +132,13 @@ def a_bench(
 ) -> tuple[Workbench, RecordingBay]:
     """A workbench and the bay in it."""
     bay = RecordingBay()
+    store = store or MemoryStore()
+    store.folder = store.folder or state_file.parent
     events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
     bench = Workbench(
         bay,
         events,
-        store or MemoryStore(),
+        store,
         list_adapters,
         write_report,
         "sim:",

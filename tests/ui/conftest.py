@@ -10,7 +10,6 @@ import pytest
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.main_window import MainWindow
-from motospect_desktop.ui.pages.live import FOLDER
 from motospect_desktop.ui.theme.apply import load_fonts
 from tests.helpers.bench import ADAPTERS, RESOURCES, MemoryStore, RecordingBay, a_bench, no_report
 from tests.helpers.live_page import Bay
@@ -90,11 +89,11 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     for main in windows:
         main.close()
         main.deleteLater()
+        if isinstance(main.bench.store, MemoryStore):
+            main.bench.store.close()
     QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
-def bay(open_window: Open, tmp_path: Path) -> Bay:
-    made = Bay(open_window())
-    made.page.context.settings.setValue(FOLDER, str(tmp_path / "recordings"))
-    return made
+def bay(open_window: Open) -> Bay:
+    return Bay(open_window())

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
-import pytest
 from PySide6 import QtCore, QtTest
 
 from motospect_desktop.diagnostics.events import (
@@ -20,14 +16,8 @@ from motospect_desktop.diagnostics.events import (
     LiveStopped,
 )
 from motospect_desktop.ui.pages.live_choices import MOST, choices, default, presets, unlisted
-from motospect_desktop.ui.pages.live_csv import COLUMNS, CsvRecording, RecordingError
 from tests.helpers.driving import ENGINE, GEARBOX, a_driving_car, connected
 from tests.helpers.live_page import LOST, SILENT, Bay
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
 
 def test_that_choices_are_what_the_car_supports_and_can_be_read() -> None:
@@ -290,7 +280,7 @@ def test_that_polling_and_recording_go_on_when_the_ignition_is_on_again(bay: Bay
     bay.feed(connected())
     assert bay.window.bay.commands[before:] == [("start_live", ((ENGINE, "0C"),))]
     bay.go(4)
-    assert bay.page.recording is not None
+    assert bay.page.recording.running
     assert bay.page.view.state.text() == "Live"
 
 
@@ -330,68 +320,6 @@ def test_that_the_span_goes_from_one_second_to_ten_minutes_while_the_history_is_
     for _ in range(9):
         QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_Minus)
     assert (bay.page.view.plots.span_s, bay.page.view.span.text()) == (1, "1 s")
-
-
-def test_that_recording_keeps_every_sample_and_mark_with_its_time(
-    bay: Bay, tmp_path: Path, qtbot: QtBot
-) -> None:
-    bay.watch("RPM", "FUEL_SYSTEM_1", seconds=2)
-    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_R)
-    recording = bay.page.recording
-    assert recording is not None
-    bay.feed(*bay.drive.run(2))
-    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_M)
-    qtbot.waitUntil(lambda: len(rows_of(recording.path)) == 21)  # before it is closed
-    assert recording.rows == 20
-    assert bay.page.view.recording.text().startswith("REC 0:0")
-    QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_R)
-    assert bay.page.recording is None
-    assert recording.path.parent == tmp_path / "recordings"
-    rows = rows_of(recording.path)
-    assert rows[0]["ecu"] == ENGINE
-    assert {row["signal"] for row in rows} == {"RPM", "FUEL_SYSTEM_1", ""}
-    assert rows[1]["value"] == "closed loop"
-    assert rows[-1]["event"] == "mark 1"
-    moments = [datetime.fromisoformat(row["time"]) for row in rows]
-    assert moments == sorted(moments)
-    assert moments[0].utcoffset() is not None
-    assert (moments[-2] - moments[0]).total_seconds() == pytest.approx(1.8, abs=0.01)
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def test_that_stopping_ends_the_recording(bay: Bay) -> None:
-    bay.watch("RPM", seconds=2)
-    bay.page.keep.trigger()
-    recording = bay.page.recording
-    assert recording is not None
-    bay.feed(*bay.drive.run(1), LiveStopped())
-    assert bay.page.recording is None
-    assert len(rows_of(recording.path)) == 5
-
-
-def test_that_a_folder_that_cannot_be_written_is_said(bay: Bay, tmp_path: Path) -> None:
-    (tmp_path / "recordings").write_text("a file")
-    bay.watch("RPM", seconds=2)
-    bay.page.keep.trigger()
-    assert bay.page.recording is None
-    assert bay.page.view.trouble.isVisible()
-    assert str(tmp_path) in bay.page.view.trouble.accessibleName()
-
-
-def test_that_an_existing_recording_is_not_written_over(tmp_path: Path) -> None:
-    path = tmp_path / "one.csv"
-    first = CsvRecording(path)
-    first.mark(datetime(2026, 3, 14, tzinfo=UTC), 1)
-    first.close()
-    first.close()
-    with pytest.raises(RecordingError):
-        CsvRecording(path)
-    assert tuple(rows_of(path)[0]) == COLUMNS
-    assert rows_of(path)[0]["event"] == "mark 1"
 
 
 def test_that_started_polling_is_told_to_the_record_even_by_another_way(bay: Bay) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -11,23 +9,22 @@ from typing_extensions import override
 
 from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.live_choices import choices
-from motospect_desktop.ui.pages.live_csv import CsvRecording, RecordingError
 from motospect_desktop.ui.pages.live_picker import SignalPicker
 from motospect_desktop.ui.pages.live_record import LiveRecord
+from motospect_desktop.ui.pages.live_recording import LiveRecording
 from motospect_desktop.ui.pages.live_view import LiveView
 from motospect_desktop.ui.session import Activity, Link
-from motospect_desktop.ui.theme.apply import application
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState
-from motospect_desktop.ui.words import Look, duration
+from motospect_desktop.ui.words import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from motospect_desktop.diagnostics import events
     from motospect_desktop.domain.measurement import Sample
+    from motospect_desktop.errors import MotospectError
 
-FOLDER = "recordings/folder"
 _FRAME_MS = 33
 _NUMERALS_MS = 200
 
@@ -38,12 +35,16 @@ class LivePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.record = LiveRecord()
-        self.recording: CsvRecording | None = None
+        self.recording = LiveRecording(context, self.record, self)
+        self.recording.changed.connect(self.refresh)
+        self.recording.failed.connect(self._show_trouble)
+        self.recording.saved.connect(self._tell_saved)
         self.paused = False
         self._choosing = False
         self._frozen_s: float | None = None
         self._car: object = None
         self._url = ""
+        self._other_signals = False  # are polled next: this stop is no end
         self._wanted = False  # goes on by itself when a lost adapter is back
         self._build()
         self._frames = self._timer(_FRAME_MS, self._draw_frame)
@@ -55,7 +56,6 @@ class LivePage(Page):
         bridge.live_stopped.connect(self._on_stopped)
         bridge.connected.connect(self._on_connected)
         bridge.disconnected.connect(self._on_disconnected)
-        application().aboutToQuit.connect(self._end_recording)
 
     @property
     def live(self) -> bool:
@@ -142,8 +142,9 @@ class LivePage(Page):
         self.pause.setEnabled(running)
         self.pause.setText(self.tr("Go on") if self.paused else self.tr("Pause"))
         self.mark.setVisible(running)
-        self.keep.setVisible(running or (watching and self.recording is not None))
-        self.keep.setText(self.tr("End recording") if self.recording else self.tr("Record"))
+        recording = self.recording.running
+        self.keep.setVisible(running or (watching and recording))
+        self.keep.setText(self.tr("End recording") if recording else self.tr("Record"))
         self.stop.setVisible(running)
         self.back.setVisible(self._choosing and self.record.told)
         self.start.setVisible(not running)
@@ -190,7 +191,7 @@ class LivePage(Page):
     def _away(self, link: Link) -> tuple[Look, str]:
         kept = (
             self.tr("the recording is kept")
-            if self.recording is not None
+            if self.recording.running
             else self.tr("the curves are kept")
         )
         if link is Link.SILENT:
@@ -200,20 +201,8 @@ class LivePage(Page):
         return Look("unlinked", self.tr("Disconnected"), Tone.BAD), words
 
     def _draw_recording(self) -> None:
-        recording = self.recording
-        self.view.recording.setVisible(recording is not None)
-        if recording is None:
-            return
-        if recording.error is not None:
-            self._show_trouble(recording.error)
-            self._end_recording()
-            return
-        words = self.tr("REC {time}")
-        age = (datetime.now(UTC) - self._recording_since).total_seconds()
-        text = words.format(time=duration(age))
-        self.view.recording.set_state("record", text, Tone.BAD)
-        told = self.tr("{n} values in {path}").format(n=recording.rows, path=recording.path)
-        self.view.recording.setToolTip(told)
+        self.view.recording.setVisible(self.recording.running)
+        self.view.recording.set_state(*self.recording.look(self.record.clock()))
 
     def _set_limits(self) -> None:
         self.context.bench.set_limits(tuple(self.view.limits.limits.values()))
@@ -249,6 +238,7 @@ class LivePage(Page):
         self.view.show_tracks()
         self.view.trouble.clear()
         self._choosing = False
+        self._other_signals = self.live
         self._poll()
         self.refresh()
 
@@ -260,36 +250,25 @@ class LivePage(Page):
     def _mark(self) -> None:
         mark = self.record.mark()
         self.view.show_marks()
-        if self.recording is not None:
-            self.recording.mark(self.record.moment(mark.at_s), mark.number)
+        self.recording.mark(mark)
 
     def _toggle_recording(self) -> None:
-        if self.recording is not None:
-            path = self.recording.path
-            self._end_recording()
-            self.context.toast(self.tr("Recorded in {path}").format(path=path), Tone.OK)
-            return
-        self._recording_since = datetime.now(UTC)
-        name = f"{self._recording_since.astimezone():%Y-%m-%d_%H-%M-%S}.csv"
-        try:
-            self.recording = CsvRecording(self._folder() / name)
-        except RecordingError as error:
-            self._show_trouble(error)
-        self.refresh()
+        self.recording.end() if self.recording.running else self.recording.begin()
 
-    def _folder(self) -> Path:
-        place = QtCore.QStandardPaths.StandardLocation.DocumentsLocation
-        usual = Path(QtCore.QStandardPaths.writableLocation(place)) / "MOTOSPECT"
-        return Path(str(self.context.settings.value(FOLDER, str(usual))))
+    def _tell_saved(self, recording_id: str, what: str) -> None:
+        action = (self.tr("Open"), lambda: self._open(recording_id))
+        self.context.toast(self.tr("Recorded: {what}").format(what=what), Tone.OK, action)
 
-    def _end_recording(self) -> None:
-        if self.recording is not None:
-            self.recording.close()
-            self.recording = None
-            self.refresh()
+    def _open(self, *recording_ids: str) -> None:
+        self.session.open_recordings(*recording_ids)
+        self.context.navigate("live")
 
-    def _show_trouble(self, error: RecordingError) -> None:
+    def _show_trouble(self, error: MotospectError) -> None:
         self.view.trouble.show_error(error)
+
+    @override
+    def give_back(self) -> None:
+        self.recording.close_now()
 
     def _on_started(self, _event: events.LiveStarted) -> None:
         self._wanted = True
@@ -298,16 +277,15 @@ class LivePage(Page):
         self.record.begin()
 
     def _on_samples(self, samples: list[Sample]) -> None:
-        kept = self.record.add(samples)
-        if self.recording is not None:
-            self.recording.add([(self.record.moment(at_s), sample) for at_s, sample in kept])
+        self.recording.add(self.record.add(samples))
 
     def _on_stopped(self, _event: events.LiveStopped) -> None:
         self._frozen_s = self.record.clock()
         self.record.end()
         self._wanted = not self.session.online
-        if not self._wanted:
-            self._end_recording()
+        if not (self._wanted or self._other_signals):
+            self.recording.end()
+        self._other_signals = False
 
     def _on_connected(self, event: events.Connected) -> None:
         car = event.car
@@ -315,11 +293,13 @@ class LivePage(Page):
         if self._wanted and alike and (self.session.resumed or car.adapter.url == self._url):
             self._url = car.adapter.url
             self._poll()
+        else:
+            self.recording.end()  # it is, or may be, another car
         self._wanted = False
 
     def _on_disconnected(self, _event: events.Disconnected) -> None:
         self._wanted = False
-        self._end_recording()
+        self.recording.end()
 
 
 PAGE = LivePage

@@ -134,7 +134,7 @@ class LiveRecord:
             if track is not None:
                 at_s = self._began_s + sample.t_s
                 track.add(at_s, sample)
-                kept.append((at_s, sample))
+                kept.append((track.at_s, sample))
         return kept
 
     def mark(self) -> Mark:
