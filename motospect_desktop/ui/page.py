@@ -49,6 +49,7 @@ class Page(QtWidgets.QWidget):
     """
 
     scan_meant_changed = QtCore.Signal()
+    named = QtCore.Signal()  # title_meant
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -88,6 +89,10 @@ class Page(QtWidgets.QWidget):
     def scan_meant(self) -> Scan | None:
         """The scan whose vehicle the header names, on pages that are ``of_scan``."""
         return self.session.scan
+
+    def title_meant(self) -> tuple[str, str] | None:
+        """Title and line below it, where the page shows something else than that vehicle."""
+        return None
 
     def refresh(self) -> None:
         """Draw what is known now; called whenever the page comes into view."""

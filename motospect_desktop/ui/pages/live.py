@@ -13,6 +13,7 @@ from motospect_desktop.ui.pages.live_picker import SignalPicker
 from motospect_desktop.ui.pages.live_record import LiveRecord
 from motospect_desktop.ui.pages.live_recording import LiveRecording
 from motospect_desktop.ui.pages.live_view import LiveView
+from motospect_desktop.ui.pages.opened_view import OpenedView
 from motospect_desktop.ui.session import Activity, Link
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState
@@ -50,6 +51,7 @@ class LivePage(Page):
         self._frames = self._timer(_FRAME_MS, self._draw_frame)
         self._numerals = self._timer(_NUMERALS_MS, self._draw_numerals)
         self.watch(self.session.link_changed, self.refresh)
+        self.watch(self.session.opened_changed, self.refresh)
         bridge = context.bridge
         bridge.live_started.connect(self._on_started)
         bridge.samples.connect(self._on_samples)
@@ -64,16 +66,19 @@ class LivePage(Page):
 
     @override
     def refresh(self) -> None:
-        watching = not self._choosing and (self.live or self.record.told)
+        opened = self.opened.draw()
+        watching = not (opened or self._choosing) and (self.live or self.record.told)
         if self.session.car is not None:
             self.picker.offer(choices(self.session.car.pids), self.session.car.pids)
-        if watching:
+        if opened:
+            self._stack.setCurrentWidget(self.opened)
+        elif watching:
             self._show_view()
         elif self.session.online or self._choosing:
             self._stack.setCurrentWidget(self.picker)
         else:
             self._stack.setCurrentWidget(self.unconnected)
-        self._draw_actions(watching=watching)
+        self._draw_actions(watching=watching, opened=opened)
         for timer in (self._frames, self._numerals):
             timer.start() if watching else timer.stop()
         if watching:
@@ -111,7 +116,9 @@ class LivePage(Page):
         self.view = LiveView(self.record, tools)
         self.view.limits.changed.connect(self._set_limits)
         self._stack = QtWidgets.QStackedLayout(self)
-        for widget in (self.unconnected, self.picker, self.view):
+        self.opened = OpenedView(self)
+        self.opened.named.connect(self.named.emit)
+        for widget in (self.unconnected, self.picker, self.view, self.opened):
             self._stack.addWidget(widget)
         self.back = self.add_header_action(self.tr("Back"), "Esc", self._go_back)
         self.mark = self.add_header_action(self.tr("Mark event"), "M", self._mark)
@@ -134,7 +141,7 @@ class LivePage(Page):
         timer.timeout.connect(slot)
         return timer
 
-    def _draw_actions(self, *, watching: bool) -> None:
+    def _draw_actions(self, *, watching: bool, opened: bool) -> None:
         running = watching and self.live
         for action in (self.shorter, self.longer, self.choose):
             action.setEnabled(watching)
@@ -146,8 +153,8 @@ class LivePage(Page):
         self.keep.setVisible(running or (watching and recording))
         self.keep.setText(self.tr("End recording") if recording else self.tr("Record"))
         self.stop.setVisible(running)
-        self.back.setVisible(self._choosing and self.record.told)
-        self.start.setVisible(not running)
+        self.back.setVisible(self._choosing and self.record.told and not opened)
+        self.start.setVisible(not (running or opened))
         ready = self.session.online and self.session.activity is not Activity.SCANNING
         chosen = bool(self.record.tracks) if watching else bool(self.picker.picked())
         self.start.setEnabled(ready and chosen)
@@ -265,6 +272,10 @@ class LivePage(Page):
 
     def _show_trouble(self, error: MotospectError) -> None:
         self.view.trouble.show_error(error)
+
+    @override
+    def title_meant(self) -> tuple[str, str] | None:
+        return self.opened.title()
 
     @override
     def give_back(self) -> None:

@@ -40,6 +40,7 @@ class PlotStack(QtWidgets.QWidget):
     """
 
     window_changed = QtCore.Signal()  # another span, or another end while it is held
+    cursors_moved = QtCore.Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -320,6 +321,7 @@ class PlotStack(QtWidgets.QWidget):
     def _tell_cursors(self) -> None:
         self.setAccessibleDescription("; ".join(self.readout()))
         self._overlay.show_cursors(self._views())
+        self.cursors_moved.emit()
 
     def _picture(self) -> Picture:
         shape, scale = self._shape(), self._scale

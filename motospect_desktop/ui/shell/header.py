@@ -46,7 +46,9 @@ class Header(QtWidgets.QWidget):
         """Put the page's actions in place of those before; ``of_scan`` as in ``PageSpec``."""
         if self._page is not None:
             self._page.scan_meant_changed.disconnect(self._draw)
+            self._page.named.disconnect(self._draw)
         page.scan_meant_changed.connect(self._draw)
+        page.named.connect(self._draw)
         self._page, self._of_scan = page, of_scan
         self._draw()
         while (item := self._actions.takeAt(0)) is not None:
@@ -71,7 +73,11 @@ class Header(QtWidgets.QWidget):
         session = self._session
         own, car = session.car_scan, session.car
         scan = self._page.scan_meant() if self._page and self._of_scan else own
-        if scan is not None:
+        meant = self._page.title_meant() if self._page else None
+        if meant is not None:
+            self.title.set_whole(meant[0])
+            self.subtitle.set_whole(meant[1])
+        elif scan is not None:
             years = str(scan.vin.model_year or "")
             name = " · ".join(part for part in (scan.vin.manufacturer, years) if part)
             self.title.set_whole(name or self.tr("VIN not readable"))
