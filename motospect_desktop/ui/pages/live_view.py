@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_limit import LimitBar, told
 from motospect_desktop.ui.pages.live_tile import Tile
-from motospect_desktop.ui.plots.scale import Fit
+from motospect_desktop.ui.pages.signal_lane import signal_lane
+from motospect_desktop.ui.plots.lane import Trace
 from motospect_desktop.ui.plots.stack import Lane, PlotStack
 from motospect_desktop.ui.plots.values import seconds
 from motospect_desktop.ui.theme.tokens import Tone
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _COLUMNS = 4
 _WORDS_HEIGHT = 48
-_LEAST_STEPS = 8  # of the signal's resolution: the least height of a lane
 
 
 class LiveView(QtWidgets.QWidget):
@@ -136,16 +135,5 @@ class LiveView(QtWidgets.QWidget):
 
 
 def _lane(track: Track, colour: int) -> Lane:
-    choice = track.choice
-    how, signal = units.conversion(choice.signal), units.signal_shown(choice.signal)
-    low = -float("inf") if signal.minimum is None else signal.minimum
-    high = float("inf") if signal.maximum is None else signal.maximum
-
-    def text(value: float) -> str:
-        return f"{units.text(value, choice.signal, choice.step)} {signal.unit}".strip()
-
-    decimals = units.decimals(choice.step, choice.signal)
-    fit = Fit((low, high), max(_LEAST_STEPS * how.step(choice.step), 4 * 10.0**-decimals))
-    gap_s, asked = track.fresh_for_s, track.asked_at
-    shown, name, unit = units.curve_shown(choice.signal), signal.name, signal.unit
-    return Lane(name, unit, colour, track.ring, fit, text, gap_s, asked, shown, decimals)
+    trace = Trace(track.ring, track.fresh_for_s, track.asked_at)
+    return signal_lane(track.choice, trace, colour)

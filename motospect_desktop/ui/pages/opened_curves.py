@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.pages.opened_tile import RecordedTile
+from motospect_desktop.ui.pages.signal_lane import signal_lane
 from motospect_desktop.ui.plots.lane import Lane, Trace
-from motospect_desktop.ui.plots.scale import Fit
 from motospect_desktop.ui.plots.stack import PlotStack
 from motospect_desktop.ui.plots.timescale import SinceStart
-from motospect_desktop.ui.plots.values import reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.pages.opened_tracks import Opened, OpenedSignal
 
 _COLUMNS = 4
-_LEAST_STEPS = 8  # of the signal's resolution: the least height of a lane
 _LEAST_SPAN_S = 1.0
 _SAME_S = 0.001
 
@@ -123,30 +121,14 @@ class OpenedCurves(QtWidgets.QScrollArea):
 
 
 def _lane(signal: OpenedSignal, other: OpenedSignal | None, colour: int, shift_s: float) -> Lane:
-    choice = signal.choice
-    decimals = choice.decimals or 0
-    low = -float("inf") if choice.signal.minimum is None else choice.signal.minimum
-    high = float("inf") if choice.signal.maximum is None else choice.signal.maximum
-
-    def text(value: float) -> str:
-        return f"{reading(value, choice.signal, decimals)} {choice.signal.unit}".strip()
-
-    traces = (_trace(other, shift_s),) if other is not None else ()
-    return Lane(
-        choice.signal.name,
-        choice.signal.unit,
-        colour,
-        signal.source,
-        Fit((low, high), max(_LEAST_STEPS * choice.step, 4 * 10.0**-decimals)),
-        text,
-        lambda: signal.gap_s,
-        asked=lambda _moment_s: False,
-        decimals=decimals,
-        others=traces,
-    )
+    others = (_trace(other, shift_s),) if other is not None else ()
+    return signal_lane(signal.choice, _trace(signal, 0.0), colour, others)
 
 
 def _trace(signal: OpenedSignal, shift_s: float) -> Trace:
-    return Trace(
-        signal.source, lambda: signal.gap_s, asked=lambda _moment_s: False, shift_s=shift_s
-    )
+    return Trace(signal.source, lambda: signal.gap_s, _not_asked, shift_s)
+
+
+def _not_asked(_moment_s: float) -> bool:
+    """What was asked is not kept: where there is no value, that is all one can say."""
+    return False

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 
+from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_tile import Swatch
-from motospect_desktop.ui.plots.values import NONE, reading
+from motospect_desktop.ui.plots.values import NONE
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
@@ -37,6 +38,7 @@ class RecordedTile(Card):
         super().__init__()
         self._signal, self._other, self._scale = signal, other, scale
         choice = signal.choice
+        self._unit = units.signal_shown(choice.signal).unit
         self.body.setContentsMargins(14, 6, 12, 6)
         self.body.setSpacing(0)
         self._name = ElidedLabel(choice.signal.name, "small", Tone.MUTED)
@@ -52,7 +54,7 @@ class RecordedTile(Card):
         line.addWidget(self.value, 1 if words else 0)
         if not words:
             line.addWidget(
-                Label(choice.signal.unit, "muted"), alignment=QtCore.Qt.AlignmentFlag.AlignBottom
+                Label(self._unit, "muted"), alignment=QtCore.Qt.AlignmentFlag.AlignBottom
             )
             line.addStretch()
         self.second = ElidedLabel("", "body", Tone.MUTED)
@@ -84,7 +86,7 @@ class RecordedTile(Card):
         when = self._when(moment_s, sample)
         self.state.set_whole(" · ".join(filter(None, (choice.ecu, when))))
         self._show_second(moment_s, shift_s)
-        named = (choice.signal.name, f"{text} {choice.signal.unit}".strip(), when)
+        named = (choice.signal.name, f"{text} {self._unit}".strip(), when)
         self.setAccessibleName(", ".join((*named, self.second.whole())))
 
     def _show_second(self, moment_s: float | None, shift_s: float) -> None:
@@ -92,7 +94,7 @@ class RecordedTile(Card):
             return
         sample = None if moment_s is None else self._other.at(moment_s - shift_s)
         choice = self._other.choice
-        text = NONE if sample is None else f"{_text(sample[1], choice)} {choice.signal.unit}"
+        text = NONE if sample is None else f"{_text(sample[1], choice)} {self._unit}"
         self.second.set_whole(self.tr("2: {value}").format(value=text.strip()))
 
     def _when(self, moment_s: float | None, sample: tuple[float, float | str] | None) -> str:
@@ -108,4 +110,4 @@ class RecordedTile(Card):
 
 
 def _text(value: float | str, choice: Choice) -> str:
-    return reading(value, choice.signal, choice.decimals or 0)
+    return units.text(value, choice.signal, choice.step)
