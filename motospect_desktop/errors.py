@@ -8,6 +8,7 @@ MotospectError            title, cause, remedy
 ├── ReportError           the PDF
 ├── CanDatabaseError      a DBC file (``protocols.dbc``)
 ├── SettingsError         the settings file (``store.settings_file``)
+├── RecordingFileError    a recording in another program's file (``exchange``)
 └── UsageError            the command line was not understood
 """
 
@@ -55,6 +56,10 @@ class CanDatabaseError(MotospectError):
 
 class SettingsError(MotospectError):
     """The settings cannot be read or written."""
+
+
+class RecordingFileError(MotospectError):
+    """A file cannot be read as a recording, or a recording not written to it."""
 
 
 class UsageError(MotospectError):

@@ -13,6 +13,7 @@ from motospect_desktop.cli.history import history
 from motospect_desktop.cli.live import live
 from motospect_desktop.cli.output import abandon_stdout, prepare_streams, say_error, write_json
 from motospect_desktop.cli.recordings import recordings
+from motospect_desktop.cli.recordings_files import export_recording, import_recording
 from motospect_desktop.cli.report import report
 from motospect_desktop.cli.scan import scan
 from motospect_desktop.cli.simulate import simulate
@@ -33,6 +34,8 @@ cli = typer.Typer(
 for command in (adapters, decode, history, live, report, scan, simulate, vin):
     cli.command()(command)
 cli.add_typer(recordings)
+recordings.command("export")(export_recording)
+recordings.command("import")(import_recording)
 
 
 @cli.callback(invoke_without_command=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hardware.errors import BadRecording, HardwareError
-from tests.fuzz import codecs, seeds, uds, wires
+from motospect_desktop.errors import RecordingFileError
+from tests.fuzz import codecs, files, seeds, uds, wires
 from tests.fuzz.running import Target
 
 TARGETS = {
@@ -29,6 +30,9 @@ TARGETS = {
         Target("vin", codecs.vins, seeds.vins),
         Target("signal-set", codecs.signal_set, seeds.signal_sets, (ValueError,)),
         Target("signal-values", codecs.signal_values, lambda: seeds.payloads(0x21, 0x22)),
+        Target(
+            "recording-file", files.recording_file, files.recording_seeds, (RecordingFileError,)
+        ),
         Target("decode", codecs.decode_command, seeds.dialogues),
     )
 }

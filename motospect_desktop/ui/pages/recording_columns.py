@@ -1,0 +1,107 @@
+"""What each column of a foreign table becomes, to be changed by a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.exchange.known import our_signals
+from motospect_desktop.exchange.mapping import Use, column_of
+from motospect_desktop.exchange.headings import parted
+from motospect_desktop.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from motospect_desktop.domain.measurement import Signal
+    from motospect_desktop.exchange.mapping import Column
+
+_HEADING, _BECOMES, _UNIT = range(3)
+_ROW_HEIGHT = 52
+
+
+class ColumnTable(QtWidgets.QTableWidget):
+    """A row for each column: heading, what it becomes, the unit of its values in the file."""
+
+    changed = QtCore.Signal()
+
+    def __init__(self) -> None:
+        super().__init__(0, 3)
+        self.columns: list[Column] = []
+        self.setAccessibleName(self.tr("What the columns become"))
+        self.setHorizontalHeaderLabels(
+            [self.tr("In the file"), self.tr("Becomes"), self.tr("Unit in the file")]
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(_HEADING, QtWidgets.QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_BECOMES, QtWidgets.QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(_UNIT, 130)
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Begin with the guess."""
+        self.columns = list(columns)
+        self.setRowCount(len(columns))
+        for row, column in enumerate(columns):
+            name, _unit = parted(column.heading)
+            self.setCellWidget(row, _HEADING, ElidedLabel(f" {name}"))
+            self.setCellWidget(row, _BECOMES, self._becomes(row, name))
+            unit = QtWidgets.QLineEdit(column.unit)
+            unit.setAccessibleName(self.tr("Unit of {name}").format(name=name))
+            unit.editingFinished.connect(lambda row=row, unit=unit: self._unit(row, unit.text()))
+            self.setCellWidget(row, _UNIT, unit)
+
+    def choice(self, row: int) -> QtWidgets.QComboBox:
+        """The field that tells what the column becomes."""
+        combo = self.cellWidget(row, _BECOMES)
+        assert isinstance(combo, QtWidgets.QComboBox)  # noqa: S101  # for the type checker
+        return combo
+
+    def _becomes(self, row: int, name: str) -> QtWidgets.QComboBox:
+        combo = QtWidgets.QComboBox()
+        combo.setAccessibleName(self.tr("What {name} becomes").format(name=name))
+        combo.setSizeAdjustPolicy(
+            QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._fill(combo, row)
+        combo.activated.connect(lambda _index: self._chosen(row, combo.currentData()))
+        return combo
+
+    def _fill(self, combo: QtWidgets.QComboBox, row: int) -> None:
+        column = self.columns[row]
+        own = column_of(column.heading, parted(column.heading)[0], column.unit).signal
+        combo.clear()
+        combo.addItem(self.tr("Not imported"), Use.IGNORE)
+        combo.addItem(self.tr("Words"), Use.WORDS)
+        combo.addItem(_told(own), own.key)
+        for signal in sorted(our_signals().values(), key=lambda signal: signal.name):
+            fits = signal.minimum is not None and column.meaning(signal) is not None
+            if fits and signal.key != own.key:
+                combo.addItem(_told(signal), signal.key)
+        now = column.signal.key if column.use is Use.NUMBER else column.use
+        combo.setCurrentIndex(max(0, combo.findData(now)))
+
+    def _chosen(self, row: int, what: Use | str) -> None:
+        column = self.columns[row]
+        if isinstance(what, Use):
+            self.columns[row] = column.used_as(what)
+        else:
+            signal = our_signals().get(what)
+            meant = None if signal is None else column.meaning(signal)
+            own = column_of(column.heading, parted(column.heading)[0], column.unit)
+            self.columns[row] = (meant or own).used_as(Use.NUMBER)
+        self.changed.emit()
+
+    def _unit(self, row: int, unit: str) -> None:
+        if unit.strip() != self.columns[row].unit:
+            self.columns[row] = self.columns[row].in_unit(unit.strip())
+            self._fill(self.choice(row), row)
+            self.changed.emit()
+
+
+def _told(signal: Signal) -> str:
+    return f"{signal.name} ({signal.unit})" if signal.unit else signal.name
