@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from motospect_desktop.store import RecordingSummary
 
 recordings = typer.Typer(
-    name="recordings", help="List, show, keep, delete, export and import recordings.", no_args_is_help=True
+    name="recordings",
+    help="List, show, keep, delete, export and import recordings.",
+    no_args_is_help=True,
 )
 
 DbOption = Annotated[Path | None, typer.Option(help="Database file.")]

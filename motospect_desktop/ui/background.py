@@ -26,6 +26,11 @@ class Background(QtCore.QObject):
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="window-background")
         self._delivered.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def closing(self) -> bool:
+        """Whether nobody waits for results any more; any thread."""
+        return not self._open
+
     def run(
         self,
         work: Callable[[], T],
@@ -52,7 +57,13 @@ class Background(QtCore.QObject):
         self._pool.submit(work).add_done_callback(finish)
 
     def close(self) -> None:
-        """Drop what has not begun and wait for the rest; results are no longer delivered."""
+        """Drop what has not begun and wait for the rest; results are no longer delivered.
+
+        Long work looks at ``closing`` from time to time and ends by itself. A second call does
+        nothing.
+        """
+        if not self._open:
+            return
         self._open = False
         self._delivered.disconnect(self._deliver)
         self._pool.shutdown(wait=True, cancel_futures=True)

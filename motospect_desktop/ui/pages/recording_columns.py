@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 
+from motospect_desktop.exchange.headings import parted
 from motospect_desktop.exchange.known import our_signals
 from motospect_desktop.exchange.mapping import Use, column_of
-from motospect_desktop.exchange.headings import parted
 from motospect_desktop.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtWidgets
 
-from motospect_desktop.exchange.mapping import Mapping
+from motospect_desktop.errors import RecordingFileError
 from motospect_desktop.exchange.moments import Kind
 from motospect_desktop.exchange.own_csv import Decimal
 from motospect_desktop.ui.pages.recording_columns import ColumnTable
@@ -15,13 +16,14 @@ from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from motospect_desktop.exchange.mapping import Preview
+    from motospect_desktop.exchange.mapping import Mapping, Preview
 
 _MOST_HZ = 10_000.0
+_DATE_WIDTH = 200
 
 
 class GuessView(QtWidgets.QWidget):
-    """Shows a ``Preview``; ``mapping`` is it with what was changed, None before it is shown."""
+    """Shows a ``Preview`` and takes what a person changes of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,12 +31,13 @@ class GuessView(QtWidgets.QWidget):
         self.doubts = Label("", tone=Tone.WARN, wrap=True)
         self.time = QtWidgets.QComboBox()
         self.kind = QtWidgets.QComboBox()
-        self.rate = QtWidgets.QDoubleSpinBox()
-        self.rate.setRange(0.001, _MOST_HZ)
-        self.rate.setDecimals(3)
-        self.rate.setValue(1.0)
-        self.began = QtWidgets.QDateTimeEdit()
-        self.began.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
+        for combo in (self.time, self.kind):
+            combo.setSizeAdjustPolicy(
+                QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.rate = QtWidgets.QLineEdit("1")
+        self.began = QtWidgets.QLineEdit()
+        self.began.setMinimumWidth(_DATE_WIDTH)
         self.decimal = QtWidgets.QComboBox()
         self.decimal.addItem(self.tr("Point: 780.5"), Decimal.POINT)
         self.decimal.addItem(self.tr("Comma: 780,5"), Decimal.COMMA)
@@ -82,28 +85,51 @@ class GuessView(QtWidgets.QWidget):
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex(self.kind.findData(mapping.time))
         self.decimal.setCurrentIndex(self.decimal.findData(mapping.decimal))
-        self.began.setDateTime(QtCore.QDateTime.fromSecsSinceEpoch(int(mapping.began.timestamp())))
+        self.began.setText(_text(mapping.began))
         self.columns.show_columns(mapping.columns)
         self._show_rows(preview)
         self._draw()
 
-    @property
     def mapping(self) -> Mapping | None:
-        """The guess with everything that was changed."""
+        """The guess with everything that was changed, None before there is one.
+
+        Raises ``RecordingFileError`` for a rate or a beginning that is none.
+        """
         if self._preview is None:
             return None
-        mapping = self._preview.mapping
-        if self.began.dateTime().toSecsSinceEpoch() != int(mapping.began.timestamp()):
-            began = self.began.dateTime().toPython().astimezone()
-            mapping = replace(mapping, began=began)
-        place = self.time.currentData()
-        kind = Kind.RATE if place is None else self.kind.currentData()
+        mapping, place = self._preview.mapping, self.time.currentData()
+        if self.began.isEnabled() and self.began.text().strip() != _text(mapping.began):
+            mapping = replace(mapping, began=self._moment())
+        if place is None:
+            mapping = replace(mapping, rate_hz=self._rate_hz())
         return replace(
-            mapping.with_time(kind, place),
+            mapping.with_time(Kind.RATE if place is None else self.kind.currentData(), place),
             decimal=self.decimal.currentData(),
-            rate_hz=self.rate.value(),
             columns=tuple(self.columns.columns),
         )
+
+    def _moment(self) -> datetime:
+        text = self.began.text().strip()
+        try:
+            return datetime.fromisoformat(text).astimezone()
+        except (ValueError, OverflowError) as error:
+            raise RecordingFileError(
+                self.tr("'{text}' is no date.").format(text=text),
+                remedy=self.tr("Write it as 2026-03-14 11:05:09."),
+            ) from error
+
+    def _rate_hz(self) -> float:
+        text = self.rate.text().strip().replace(",", ".")
+        try:
+            rate_hz = float(text)
+        except ValueError:
+            rate_hz = 0.0
+        if not 0 < rate_hz <= _MOST_HZ:
+            raise RecordingFileError(
+                self.tr("'{text}' is no number of rows a second.").format(text=text),
+                remedy=self.tr("Write a number above 0, such as 10."),
+            )
+        return rate_hz
 
     def _time_chosen(self) -> None:
         place = self.time.currentData()
@@ -141,3 +167,5 @@ class GuessView(QtWidgets.QWidget):
         )
 
 
+def _text(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S}"

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 
+from motospect_desktop.errors import RecordingFileError
 from motospect_desktop.exchange.arriving import arrive
 from motospect_desktop.exchange.formats import Content, content_of
 from motospect_desktop.exchange.sniffing import sniff
 from motospect_desktop.ui.pages.recording_guess import GuessView
-from motospect_desktop.ui.pages.recording_work import FOLDER, FileDialog, usual_folder
+from motospect_desktop.ui.pages.recording_work import FOLDER, FileDialog, StoppedError, usual_folder
 from motospect_desktop.ui.theme.apply import application
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import Label
@@ -36,14 +37,13 @@ class ImportDialog(FileDialog):
     imported = QtCore.Signal(str)
 
     def __init__(self, context: Context, path: Path) -> None:
-        super().__init__(
-            context, self.tr("Import recording"), self.tr("Import"), self.import_now
-        )
+        super().__init__(context, self.tr("Import recording"), self.tr("Import"), self.import_now)
         self._path = path
-        self.resize(980, 700)
+        self.resize(960, 640)
         context.settings.setValue(FOLDER, str(path.parent))
         self.head = Label(path.name, "heading", wrap=True)
         self.told = Label("", "muted", wrap=True)
+        self.told.hide()
         self.guess = GuessView()
         self.guess.hide()
         self.refused = QtWidgets.QListWidget()
@@ -59,19 +59,29 @@ class ImportDialog(FileDialog):
         self.act.setFocus()
         if preview is None:
             self.told.setText(self.tr("It is read as it stands; nothing has to be chosen."))
+            self.told.show()
             return
         self.guess.show_preview(preview)
         self.guess.show()
 
     def import_now(self) -> None:
         """Read the file as it is shown and store what comes out."""
-        mapping = self.guess.mapping
+        try:
+            mapping = self.guess.mapping()
+        except RecordingFileError as error:
+            self.trouble.show_error(error)
+            return
         path, recordings = self._path, self.context.bench.store.recordings
 
         def read(tell: Tell) -> Imported:
             found = arrive(path, mapping, tell)
             tell(1.0)
             recordings.save(found.recording)
+            try:
+                tell(1.0)
+            except StoppedError:  # Cancel leaves nothing behind
+                recordings.delete(found.recording.head.id)
+                raise
             return found
 
         self.work(read, self._imported)
@@ -97,6 +107,7 @@ class ImportDialog(FileDialog):
         self.act.hide()
         self.leave.setText(self.tr("Close"))
         self.told.setText(words)
+        self.told.show()
         if found.empty:
             empty = self.tr("Columns without a value: {names}")
             self.refused.addItem(empty.format(names=", ".join(found.empty)))
@@ -130,5 +141,3 @@ def open_import(
     dialog.imported.connect(imported)
     dialog.show()
     return dialog
-
-

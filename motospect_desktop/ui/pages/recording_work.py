@@ -24,14 +24,18 @@ FOLDER = "recordings/folder"  # of the files that were exported or imported last
 _STEPS = 1000
 
 
-class Stopped(MotospectError):
+class StoppedError(MotospectError):
     """The person at the window stopped the work."""
+
+
+class _Beacon(QtCore.QObject):
+    """Tells progress from another thread; outlives the dialog that listens."""
+
+    progressed = QtCore.Signal(float)
 
 
 class FileDialog(QtWidgets.QDialog):
     """A window beside the main one, with a bar for its work, its error and two buttons."""
-
-    _progressed = QtCore.Signal(float)
 
     def __init__(self, context: Context, title: str, act: str, slot: Callable[[], None]) -> None:
         super().__init__(application().activeWindow())
@@ -62,7 +66,9 @@ class FileDialog(QtWidgets.QDialog):
         column.addWidget(self.trouble)
         column.addWidget(self.bar)
         column.addLayout(buttons)
-        self._progressed.connect(self._show_progress, QtCore.Qt.ConnectionType.QueuedConnection)
+        self._beacon = _Beacon()
+        queued = QtCore.Qt.ConnectionType.QueuedConnection
+        self._beacon.progressed.connect(self._show_progress, queued)
         self.finished.connect(lambda _code: self._stop.set())
 
     def work(self, what: Callable[[Tell], T], done: Callable[[T], None]) -> None:
@@ -73,10 +79,12 @@ class FileDialog(QtWidgets.QDialog):
         self.bar.show()
         self.act.setEnabled(False)
 
+        beacon, stop, background = self._beacon, self._stop, self.context.background
+
         def tell(share: float) -> None:
-            if self._stop.is_set():
-                raise Stopped("")
-            self._progressed.emit(share)
+            if stop.is_set() or background.closing:
+                raise StoppedError("")
+            beacon.progressed.emit(share)
 
         def finished(result: T) -> None:
             if self._rested():
@@ -108,6 +116,4 @@ class FileDialog(QtWidgets.QDialog):
 def usual_folder(context: Context) -> str:
     """Where files of recordings were last, else the documents."""
     place = QtCore.QStandardPaths.StandardLocation.DocumentsLocation
-    return str(
-        context.settings.value(FOLDER, QtCore.QStandardPaths.writableLocation(place))
-    )
+    return str(context.settings.value(FOLDER, QtCore.QStandardPaths.writableLocation(place)))
