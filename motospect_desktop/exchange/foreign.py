@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from array import array
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from motospect_desktop.exchange.failures import unreadable
 from motospect_desktop.exchange.headings import parted
 from motospect_desktop.exchange.mapping import Column, Use, column_of
 from motospect_desktop.exchange.moments import Times
+from motospect_desktop.exchange.own_csv import Decimal
 from motospect_desktop.exchange.text import mended, opened, rows
 
 if TYPE_CHECKING:
@@ -168,11 +170,34 @@ def _wide(timed: Iterator[tuple[int, float, list[str]]], run: _Table) -> list[_F
         for place, column in enumerate(mapping.columns)
         if column.use is not Use.IGNORE and place != mapping.time_place
     ]
+    ways = [(place, filling, *_short_way(filling, mapping)) for place, filling in fillings]
     for line, at_s, row in timed:
-        for place, filling in fillings:
-            if cell := row[place].strip():
+        for place, filling, plain, add_time, add_value in ways:
+            cell = row[place]
+            if not cell:
+                continue
+            if plain:
+                try:
+                    value = float(cell)
+                except ValueError:
+                    value = math.nan
+                if math.isfinite(value) and "_" not in cell:
+                    add_time(at_s)
+                    add_value(value)
+                    continue
+            if cell := cell.strip():
                 filling.add(at_s, line, cell, run)
     return [filling for _place, filling in fillings]
+
+
+def _short_way(
+    filling: _Filling, mapping: Mapping
+) -> tuple[bool, Callable[[float], None], Callable[[float], None]]:
+    """Whether a cell is just a number, and where it goes; files have millions of them."""
+    column = filling.column
+    plain = column.use is Use.NUMBER and not column.known.converts
+    plain = plain and mapping.decimal is Decimal.POINT
+    return plain, filling.times_s.append, filling.values.append
 
 
 def _long(
