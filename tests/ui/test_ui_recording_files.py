@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 
 from motospect_desktop.exchange import formats
 from motospect_desktop.exchange.mapping import Use
@@ -177,6 +177,29 @@ def test_that_a_unit_and_another_time_are_told_by_hand(
     assert (track.signal.key, track.signal.unit) == ("MAP", "kPa")
     assert list(track.times_s) == [0.0, 2.0]
     assert track.values == pytest.approx([68.95, 137.9], abs=0.01)
+
+
+def test_that_a_wheel_over_the_table_changes_no_meaning(
+    context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text(TABLE)
+    combo = opened(context, qtbot, file).guess.columns.choice(1)
+    before = combo.currentIndex()
+    turned = QtCore.QPoint(0, -120)
+    nothing = QtCore.Qt.KeyboardModifier.NoModifier
+    event = QtGui.QWheelEvent(
+        QtCore.QPointF(5, 5),
+        combo.mapToGlobal(QtCore.QPointF(5, 5)),
+        turned,
+        turned,
+        QtCore.Qt.MouseButton.NoButton,
+        nothing,
+        QtCore.Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QtCore.QCoreApplication.sendEvent(combo, event)
+    assert combo.currentIndex() == before
 
 
 def test_that_what_is_no_recording_is_told_with_the_next_step(

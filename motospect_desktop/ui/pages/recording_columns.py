@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
 
 from motospect_desktop.exchange.headings import parted
 from motospect_desktop.exchange.known import our_signals
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 _HEADING, _BECOMES, _UNIT = range(3)
 _ROW_HEIGHT = 52
+
+
+class _Choice(QtWidgets.QComboBox):
+    """One that a wheel, turned over the table, does not change."""
+
+    @override
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
+        event.ignore()
 
 
 class ColumnTable(QtWidgets.QTableWidget):
@@ -62,7 +71,7 @@ class ColumnTable(QtWidgets.QTableWidget):
         return combo
 
     def _becomes(self, row: int, name: str) -> QtWidgets.QComboBox:
-        combo = QtWidgets.QComboBox()
+        combo = _Choice()
         combo.setAccessibleName(self.tr("What {name} becomes").format(name=name))
         combo.setSizeAdjustPolicy(
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

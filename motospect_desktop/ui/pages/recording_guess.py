@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from motospect_desktop.exchange.mapping import Mapping, Preview
 
 _MOST_HZ = 10_000.0
-_DATE_WIDTH = 200
+_DATE_WIDTH, _RATE_WIDTH = 200, 92
 
 
 class GuessView(QtWidgets.QWidget):
@@ -36,8 +36,9 @@ class GuessView(QtWidgets.QWidget):
                 QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
         self.rate = QtWidgets.QLineEdit("1")
+        self.rate.setFixedWidth(_RATE_WIDTH)
         self.began = QtWidgets.QLineEdit()
-        self.began.setMinimumWidth(_DATE_WIDTH)
+        self.began.setFixedWidth(_DATE_WIDTH)
         self.decimal = QtWidgets.QComboBox()
         self.decimal.addItem(self.tr("Point: 780.5"), Decimal.POINT)
         self.decimal.addItem(self.tr("Comma: 780,5"), Decimal.COMMA)
@@ -69,7 +70,7 @@ class GuessView(QtWidgets.QWidget):
             grid.addWidget(Label(name, "small", Tone.MUTED), 0, place)
             grid.addWidget(field, 1, place)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(1, 2)
         return grid
 
     def show_preview(self, preview: Preview) -> None:
