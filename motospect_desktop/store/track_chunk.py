@@ -1,14 +1,15 @@
-"""Samples of signals as BLOBs, and back, to the last bit.
+"""Samples of signals as BLOBs, and back, to the last bit. All numbers are little-endian.
 
-A *payload* holds samples of one signal, little-endian: their number (uint32), ``n`` or ``w``, then
-times as differences of the bit patterns of float64 (integers modulo 2^64, so that nothing is
-rounded), sorted by significance of their bytes. Numbers follow as float64, their bytes sorted the
-same way. Words follow as places (uint32) in a list of the different ones; the list stands before
-the places: its length (uint32), then length (uint32) and UTF-8 of each.
+A *chunk* is written while the recording runs and costs little: one version byte and a zlib stream
+of one section a signal. A section is its place (int16), its length (uint32), ``n`` or ``w``, the
+number of samples (uint32), their times (float64) and what was told: numbers (float64), or words as
+places (uint32) in a list of the different ones, which stands before them: its length (uint32), then
+length (uint32) and UTF-8 of each. The section of place -1 holds bytes of the wire.
 
-A *block* is one version byte and a zlib stream of one payload, or of bytes of the wire. A *chunk*,
-written while the recording runs, is one version byte and a zlib stream of the payloads of several
-signals, each behind its place (int16) and length (uint32); place -1 is the wire.
+A *block* is small and for long keeping: one version byte and a zlib stream of ``n`` or ``w``, the
+number of samples and the same columns of one signal, with times as differences of their bit
+patterns (integers modulo 2^64, so that nothing is rounded), and the bytes of each column of numbers
+sorted by their significance. A block of the wire holds its bytes as they are.
 """
 
 from __future__ import annotations
@@ -21,16 +22,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy.typing as npt
 
     Floats = npt.NDArray[np.float64]
+    Column = npt.NDArray[Any]
 
 WIRE = -1
 _VERSION = b"\x01"
 _FAST, _SMALL = 1, 6  # zlib levels: while it runs, and for what stays
 _COUNT = struct.Struct("<I")
+_HEAD = struct.Struct("<cI")
 _SECTION = struct.Struct("<hI")
 _NUMBERS, _WORDS = b"n", b"w"
 
@@ -65,12 +68,18 @@ def joined(pieces: Sequence[Piece]) -> Piece:
 
 def encode_block(samples: Piece) -> bytes:
     """One signal's samples for long keeping."""
-    return _VERSION + zlib.compress(_payload(samples), _SMALL)
+    bits = samples.times_s.astype("<f8", copy=False).view("<u8")
+    times = _sorted_bytes(np.diff(bits, prepend=np.zeros(1, "<u8")))
+    head, told = _told(samples, _sorted_bytes)
+    return _VERSION + zlib.compress(head + times + told, _SMALL)
 
 
 def decode_block(block: bytes) -> Piece:
     """The samples in a block; ``ValueError`` when it is damaged or of a version not known here."""
-    return _piece(_unpacked(block))
+    kind, count, columns = _parts(_unpacked(block))
+    deltas = _plain_bytes(columns[: 8 * count], "<u8", count)
+    times = np.cumsum(deltas, dtype="<u8").view("<f8").astype(np.float64, copy=False)
+    return _with_told(times, kind, columns[8 * count :], _plain_bytes)
 
 
 def encode_wire(data: bytes) -> bytes:
@@ -85,10 +94,10 @@ def decode_wire(block: bytes) -> bytes:
 
 def encode_chunk(samples: Mapping[int, Piece], wire: bytes = b"") -> bytes:
     """What came in one short while: samples by the place of their signal, and wire bytes."""
-    payloads = {place: _payload(each) for place, each in samples.items()}
+    contents = {place: _section(each) for place, each in samples.items()}
     if wire:
-        payloads[WIRE] = wire
-    sections = (_SECTION.pack(place, len(each)) + each for place, each in payloads.items())
+        contents[WIRE] = wire
+    sections = (_SECTION.pack(place, len(each)) + each for place, each in contents.items())
     return _VERSION + zlib.compress(b"".join(sections), _FAST)
 
 
@@ -110,7 +119,7 @@ def decode_chunk(chunk: bytes, only: int | None = None) -> tuple[dict[int, Piece
         if place == WIRE:
             wire = section
         else:
-            pieces[place] = _piece(section)
+            pieces[place] = _section_piece(section)
     return pieces, wire
 
 
@@ -123,48 +132,61 @@ def _unpacked(data: bytes) -> bytes:
         raise ValueError(str(error)) from error
 
 
-def _payload(samples: Piece) -> bytes:
-    count = len(samples.times_s)
-    bits = samples.times_s.astype("<f8", copy=False).view("<u8")
-    times = _sorted_bytes(np.diff(bits, prepend=np.zeros(1, "<u8")))
-    if samples.words:
-        kind, told = _WORDS, _encoded_words(samples.words)
-    else:
-        kind, told = _NUMBERS, _sorted_bytes(samples.values.astype("<f8", copy=False))
-    return _COUNT.pack(count) + kind + times + told
+def _section(samples: Piece) -> bytes:
+    head, told = _told(samples, _column)
+    return head + _column(samples.times_s.astype("<f8", copy=False)) + told
 
 
-def _piece(payload: bytes) -> Piece:
-    if len(payload) <= _COUNT.size:
-        raise ValueError("it is empty")
-    (count,) = _COUNT.unpack_from(payload)
-    kind, rest = payload[_COUNT.size : _COUNT.size + 1], payload[_COUNT.size + 1 :]
-    deltas = _plain_bytes(rest[: 8 * count], "<u8", count)
-    times = np.cumsum(deltas, dtype="<u8").view("<f8").astype(np.float64, copy=False)
-    told = rest[8 * count :]
-    if kind == _WORDS:
-        return Piece(times, np.empty(0), _decoded_words(told, count))
-    if kind != _NUMBERS:
+def _section_piece(section: bytes) -> Piece:
+    kind, count, columns = _parts(section)
+    times = _from_column(columns[: 8 * count], "<f8", count).astype(np.float64, copy=False)
+    return _with_told(times, kind, columns[8 * count :], _from_column)
+
+
+def _parts(data: bytes) -> tuple[bytes, int, bytes]:
+    """Kind, number of samples and columns."""
+    if len(data) < _HEAD.size:
+        raise ValueError("it has no whole head")
+    kind, count = _HEAD.unpack_from(data)
+    if kind not in {_NUMBERS, _WORDS}:
         raise ValueError(f"it holds {kind!r}")
-    return Piece(times, _plain_bytes(told, "<f8", count).astype(np.float64, copy=False))
+    return kind, count, data[_HEAD.size :]
 
 
-def _encoded_words(words: Sequence[str]) -> bytes:
+def _told(samples: Piece, coded: Callable[[Column], bytes]) -> tuple[bytes, bytes]:
+    """The head, and what was told as coded columns."""
+    count = len(samples.times_s)
+    if samples.words:
+        return _HEAD.pack(_WORDS, count), _encoded_words(samples.words, coded)
+    return _HEAD.pack(_NUMBERS, count), coded(samples.values.astype("<f8", copy=False))
+
+
+def _with_told(
+    times: Floats, kind: bytes, told: bytes, plain: Callable[[bytes, str, int], Column]
+) -> Piece:
+    if kind == _WORDS:
+        return Piece(times, np.empty(0), _decoded_words(told, len(times), plain))
+    return Piece(times, plain(told, "<f8", len(times)).astype(np.float64, copy=False))
+
+
+def _encoded_words(words: Sequence[str], coded: Callable[[Column], bytes]) -> bytes:
     places = {word: place for place, word in enumerate(dict.fromkeys(words))}
     texts = [word.encode("utf-8", "surrogatepass") for word in places]
     head = b"".join(_COUNT.pack(len(text)) + text for text in texts)
     chosen = np.array([places[word] for word in words], "<u4")
-    return _COUNT.pack(len(texts)) + head + _sorted_bytes(chosen)
+    return _COUNT.pack(len(texts)) + head + coded(chosen)
 
 
-def _decoded_words(data: bytes, count: int) -> tuple[str, ...]:
+def _decoded_words(
+    data: bytes, count: int, plain: Callable[[bytes, str, int], Column]
+) -> tuple[str, ...]:
     words: list[str] = []
     different, at = _count_at(data, 0), _COUNT.size
     for _ in range(different):
         length = _count_at(data, at)
         at += _COUNT.size + length
         words.append(data[at - length : at].decode("utf-8", "surrogatepass"))
-    chosen = _plain_bytes(data[at:], "<u4", count)
+    chosen = plain(data[at:], "<u4", count)
     if count and int(chosen.max()) >= different:
         raise ValueError("a word is missing")
     return tuple(words[place] for place in chosen.tolist())
@@ -177,14 +199,28 @@ def _count_at(data: bytes, at: int) -> int:
     return number
 
 
-def _sorted_bytes(column: npt.NDArray[Any]) -> bytes:
+def _column(column: Column) -> bytes:
+    return column.tobytes()
+
+
+def _from_column(data: bytes, kind: str, count: int) -> Column:
+    _check(data, kind, count)
+    return np.frombuffer(data, kind)
+
+
+def _sorted_bytes(column: Column) -> bytes:
     """All first bytes, then all second ones …: equal ones meet, which zlib makes small."""
     return column.view(np.uint8).reshape(len(column), column.itemsize).T.tobytes()
 
 
-def _plain_bytes(data: bytes, kind: str, count: int) -> npt.NDArray[Any]:
+def _plain_bytes(data: bytes, kind: str, count: int) -> Column:
+    size = _check(data, kind, count)
+    table = np.frombuffer(data, np.uint8).reshape(size, count)
+    return np.ascontiguousarray(table.T).view(kind).reshape(count)
+
+
+def _check(data: bytes, kind: str, count: int) -> int:
     size = np.dtype(kind).itemsize
     if len(data) != count * size:
         raise ValueError(f"{len(data)} bytes are not {count} samples")
-    table = np.frombuffer(data, np.uint8).reshape(size, count)
-    return np.ascontiguousarray(table.T).view(kind).reshape(count)
+    return size
