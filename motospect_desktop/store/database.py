@@ -72,7 +72,10 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
 
 def give_back(connection: Connection) -> None:
-    """Give the disk what was deleted in this transaction; a file made by 0.1 keeps it for reuse."""
+    """Give the disk what was deleted in this transaction.
+
+    A file that was made before revision 0003 keeps it for what comes next.
+    """
     cursor = connection.connection.cursor()
     cursor.execute("PRAGMA incremental_vacuum")
     cursor.fetchall()  # a page each

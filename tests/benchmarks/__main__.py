@@ -3,7 +3,8 @@
     python -m tests.benchmarks [--quick] [live] [window] [connect] [can] [recordings]
 
 Medians of five runs (``--quick``: of one) with the machine's load beside them; ratios are of one
-run. Nothing is asserted. Alone on a machine of two cores all of it takes about eight minutes.
+run. Nothing is asserted. Alone on a machine of two cores all of it takes about a quarter of an
+hour, a third of that for eight simulated hours of recording.
 """
 
 from __future__ import annotations

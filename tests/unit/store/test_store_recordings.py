@@ -180,6 +180,16 @@ def test_that_deleted_recordings_give_their_room_back(store: Store, path: Path) 
     _sql(path, "SELECT 1 FROM recordings")
 
 
+def test_that_a_file_of_an_older_program_keeps_its_room_for_the_next_recording(path: Path) -> None:
+    _sql(path, "CREATE TABLE alembic_version (version_num TEXT)")
+    store = Store.open(path)
+    store.recordings.save(a_recording())
+    store.recordings.delete("rec-0001")
+    store.recordings.save(a_recording())
+    assert store.recordings.recording("rec-0001") == a_recording()
+    store.close()
+
+
 def test_that_a_rule_lists_and_removes_the_same(recordings: Recordings) -> None:
     for age in (400, 40, 4):
         head = a_head(f"{age} days", STARTED_AT - timedelta(days=age))
