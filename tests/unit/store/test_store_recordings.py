@@ -72,7 +72,9 @@ def test_that_a_saved_recording_comes_back_whole(recordings: Recordings) -> None
     assert recordings.wire("rec-0001") == b""
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(times=TIMES, odd=st.floats(), words=st.lists(st.text(max_size=3), min_size=1))
 def test_that_every_number_and_word_comes_back_to_the_last_bit(
     recordings: Recordings, times: list[float], odd: float, words: list[str]

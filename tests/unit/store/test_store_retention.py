@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from motospect_desktop.store import RecordingSummary, RetentionRule, outgoing
@@ -45,6 +45,7 @@ def test_that_one_that_runs_and_one_that_is_kept_stay_but_count() -> None:
     assert _names(outgoing(stored, rule, NOW)) == ["010 days"]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.builds(_stored, DAYS, st.integers(0, 50), keep=st.booleans(), runs=st.booleans())),
     st.integers(0, 300),

@@ -4,7 +4,7 @@ import zlib
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from motospect_desktop.store.track_chunk import (
@@ -34,11 +34,13 @@ def bits(samples: Piece) -> tuple[bytes, bytes, tuple[str, ...]]:
     return samples.times_s.tobytes(), samples.values.tobytes(), samples.words
 
 
+@settings(deadline=None)
 @given(PIECES)
 def test_that_a_block_gives_back_its_samples_to_the_last_bit(samples: Piece) -> None:
     assert bits(decode_block(encode_block(samples))) == bits(samples)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.integers(0, 300), PIECES, max_size=5), st.binary(max_size=40))
 def test_that_a_chunk_gives_back_all_signals_and_the_wire(
     samples: dict[int, Piece], wire: bytes
@@ -55,11 +57,13 @@ def test_that_a_chunk_gives_back_all_signals_and_the_wire(
         assert nothing == b""
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_that_bytes_of_the_wire_come_back(data: bytes) -> None:
     assert decode_wire(encode_wire(data)) == data
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_that_any_bytes_are_samples_or_a_value_error(data: bytes) -> None:
     whole = encode_chunk({0: piece([1.0], [2.0]), 1: piece([1.0], ["on"])}, b"wire")
@@ -71,6 +75,7 @@ def test_that_any_bytes_are_samples_or_a_value_error(data: bytes) -> None:
                 continue
 
 
+@settings(deadline=None)
 @given(st.integers(0, 200), st.integers(0, 255))
 def test_that_one_changed_byte_is_never_read_as_other_samples(place: int, byte: int) -> None:
     samples = piece([n / 20 for n in range(50)], [float(n % 7) for n in range(50)])
