@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import select
 
 from motospect_desktop.errors import StoreError
+from motospect_desktop.store.rows import storable
 from motospect_desktop.store.tables import RecordingRow, ScanRow
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def starts(column: SQLColumnExpression[str], prefix: str) -> ColumnElement[bool]
 
 def find(session: Session, table: type[_Row], wanted: str, path: Path) -> _Row:
     """The row of ``table`` whose id is or begins with ``wanted``; ``StoreError`` if not one."""
-    wanted = wanted.strip()
+    wanted = storable(wanted.strip())
     exact = session.get(table, wanted)
     if exact is not None:
         return exact

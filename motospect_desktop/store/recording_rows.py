@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from motospect_desktop.domain.measurement import Signal
 from motospect_desktop.domain.recording import RecordedMark, RecordingHead, Source, Track
-from motospect_desktop.store.rows import utc_text
+from motospect_desktop.store.rows import storable, utc_text
 from motospect_desktop.store.tables import RecordingMarkRow, RecordingRow, RecordingTrackRow
 
 if TYPE_CHECKING:
@@ -58,9 +58,9 @@ def recording_row(head: RecordingHead) -> RecordingRow:
         started_at=head.started_at.isoformat(),
         started_utc=utc_text(head.started_at),
         written_utc=utc_text(datetime.now(UTC)),
-        title=head.title,
-        vin=head.vin,
-        origin=head.origin,
+        title=storable(head.title),
+        vin=storable(head.vin),
+        origin=storable(head.origin),
         scan_id=head.scan_id,
         complete=False,
         keep=False,
@@ -77,11 +77,11 @@ def track_row(recording_id: str, place: int, signal: Signal, source: Source) -> 
     return RecordingTrackRow(
         recording_id=recording_id,
         place=place,
-        ecu=source.ecu,
-        pid=source.pid,
-        key=signal.key,
-        name=signal.name,
-        unit=signal.unit,
+        ecu=storable(source.ecu),
+        pid=storable(source.pid),
+        key=storable(signal.key),
+        name=storable(signal.name),
+        unit=storable(signal.unit),
         minimum=signal.minimum,
         maximum=signal.maximum,
     )
@@ -94,7 +94,7 @@ def mark_row(recording_id: str, position: int, mark: RecordedMark) -> RecordingM
         position=position,
         at_s=mark.at_s,
         number=mark.number,
-        text=mark.text,
+        text=storable(mark.text),
     )
 
 

@@ -26,6 +26,7 @@ from motospect_desktop.store.recording_rows import (
 )
 from motospect_desktop.store.recording_whole import part_rows, whole_blocks, whole_row
 from motospect_desktop.store.retention import outgoing
+from motospect_desktop.store.rows import storable
 from motospect_desktop.store.tables import (
     RecordingChunkRow,
     RecordingMarkRow,
@@ -159,7 +160,7 @@ class Recordings:
     def rename(self, recording_id: str, title: str) -> None:
         """Give a recording another title."""
         with self._access.write() as session:
-            self._find(session, recording_id).title = title
+            self._find(session, recording_id).title = storable(title)
 
     def keep(self, recording_id: str, *, on: bool = True) -> None:
         """Keep a recording from every retention rule, or no longer."""

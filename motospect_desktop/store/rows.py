@@ -47,6 +47,11 @@ def utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+def storable(text: str) -> str:
+    """``text`` with "?" for what SQLite cannot hold: bytes of file names that are no UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def begun_row(scan: Scan) -> ScanRow:
     """The row of a scan of which only the beginning counts yet."""
     return ScanRow(

@@ -151,6 +151,8 @@ def test_that_an_id_may_be_shortened(recordings: Recordings) -> None:
         recordings.wire("none")
     assert unknown.value.code == "unknown_recording"
     assert "recordings list" in unknown.value.remedy
+    with pytest.raises(StoreError, match="no recording"):
+        recordings.recording("\udcff\udcff\udcff\udcff")
     with pytest.raises(StoreError, match="no signal 7"):
         recordings.track("xyz-1", 7)
 
@@ -180,6 +182,20 @@ def test_that_deleted_recordings_give_their_room_back(store: Store, path: Path) 
     store.close()
     assert path.stat().st_size < empty + 20_000
     _sql(path, "SELECT 1 FROM recordings")
+
+
+def test_that_a_text_that_is_no_unicode_costs_a_letter_and_no_sample(
+    recordings: Recordings,
+) -> None:
+    (track, *_others) = a_recording().tracks
+    odd = replace(track, signal=replace(track.signal, name="speed \udcb0"))
+    marks = (RecordedMark(1.0, 1, "\ud800"),)
+    recordings.save(Recording(a_head(origin="drive\udcfc.csv"), (odd,), marks))
+    recordings.rename("rec-0001", "\udfff")
+    told = recordings.recording("rec-0001")
+    assert (told.head.origin, told.head.title, told.marks[0].text) == ("drive?.csv", "?", "?")
+    assert told.tracks[0].signal.name == "speed ?"
+    assert told.tracks[0].values == track.values
 
 
 def test_that_a_file_of_an_older_program_keeps_its_room_for_the_next_recording(path: Path) -> None:
