@@ -215,7 +215,7 @@ class Recordings:
             self._running.discard(recording_id)
 
     def _all(self, vin: str | None = None) -> list[RecordingSummary]:
-        chosen = () if vin is None else (RecordingRow.vin == vin.strip().upper(),)
+        chosen = () if vin is None else (RecordingRow.vin == storable(vin.strip().upper()),)
         with self._access.read() as session:
             return list(self._summaries(session, *chosen))
 
