@@ -170,7 +170,7 @@ def test_that_the_newest_scan_is_listed_first_and_open(history: HistoryPage) -> 
 def test_that_another_scan_opens_by_keyboard(history: HistoryPage, qtbot: QtBot) -> None:
     QtTest.QTest.keyClick(history.list, QtCore.Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: history.results.ending.text() == "Complete")
-    assert "P0420" in texts(history.results)
+    qtbot.waitUntil(lambda: "P0420" in texts(history.results))
 
 
 @pytest.mark.parametrize(("search", "left"), [("p042", 1), ("WVW", 1), ("1hgcm", 2), ("P0", 2)])

@@ -1,4 +1,4 @@
-"""History: stored scans, found, opened and compared."""
+"""History: stored scans and recordings, found, opened and compared."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 from typing_extensions import override
 
+from motospect_desktop.domain.scan import Scan
+from motospect_desktop.store import RecordingSummary
 from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.history_changes import ChangesView
 from motospect_desktop.ui.pages.history_compare import compare
-from motospect_desktop.ui.pages.history_list import ScanList, local_time
+from motospect_desktop.ui.pages.history_list import HistoryList, local_time, timeline
+from motospect_desktop.ui.pages.history_recordings import RecordingDetail
+from motospect_desktop.ui.pages.recording_words import local_moment, size, vehicle
 from motospect_desktop.ui.pages.scan_results import ScanResults
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState, ErrorPanel, StatusChip
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from motospect_desktop.domain.scan import Scan
     from motospect_desktop.errors import MotospectError
     from motospect_desktop.store import ScanSummary
+
+    _Found = tuple[tuple[ScanSummary, ...], tuple[RecordingSummary, ...], int]
 
 _TYPING_MS = 250
 _MOST = 500
@@ -32,9 +37,10 @@ class HistoryPage(Page):
         super().__init__(context)
         self._asked = 0  # answers to older questions are not shown
         self._opened = 0
+        self._recordings = 0  # shown
         self._several = False  # scans are stored, shown or not
         self._scan: Scan | None = None
-        self._pinned: Scan | None = None
+        self._pinned: Scan | RecordingSummary | None = None
         self._build()
         self._typing = QtCore.QTimer(self)
         self._typing.setSingleShot(True)
@@ -48,6 +54,15 @@ class HistoryPage(Page):
         return self._scan
 
     @override
+    def title_meant(self) -> tuple[str, str] | None:
+        summary = self.recording.summary
+        if summary is None:
+            return None
+        return vehicle(summary.head), self.tr("Recording of {moment}").format(
+            moment=local_moment(summary.head.started_at)
+        )
+
+    @override
     def refresh(self) -> None:
         self._list()
         self.list.setFocus()
@@ -57,7 +72,7 @@ class HistoryPage(Page):
         self.empty = EmptyState(
             "history",
             self.tr("No scan is stored yet"),
-            self.tr("Every scan of a car is kept on this computer and listed here."),
+            self.tr("Every scan and recording of a car is kept on this computer and listed here."),
             self.tr("Go to Scan"),
             lambda: self.context.navigate("scan"),
         )
@@ -81,6 +96,9 @@ class HistoryPage(Page):
         column.addWidget(self._whole, 1)
         self.end = self.add_header_action(self.tr("End comparison"), "Esc", self._end_comparison)
         self.compare = self.add_header_action(self.tr("Compare"), "Ctrl+E", self._pin)
+        self.open = self.add_header_action(
+            self.tr("Open in Live data"), "Ctrl+L", self._open_recording, primary=True
+        )
         self.report = self.add_header_action(
             self.tr("Make report"), "Ctrl+P", self._make_report, primary=True
         )
@@ -92,15 +110,17 @@ class HistoryPage(Page):
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(8)
         self.field = QtWidgets.QLineEdit()
-        self.field.setPlaceholderText(self.tr("Part of a VIN, or a code"))
-        self.field.setAccessibleName(self.tr("Search scans"))
+        self.field.setPlaceholderText(self.tr("Part of a VIN, a title, or a code"))
+        self.field.setAccessibleName(self.tr("Search scans and recordings"))
         self.field.setClearButtonEnabled(True)
-        self.list = ScanList()
-        self.list.currentRowChanged.connect(self._open)
-        self.nothing = Label(self.tr("No stored scan matches."), "muted", wrap=True)
+        self.list = HistoryList()
+        self.list.currentRowChanged.connect(self._open_entry)
+        self.list.itemDoubleClicked.connect(self._open_recording)
+        self.nothing = Label(self.tr("Nothing that is stored matches."), "muted", wrap=True)
         self.nothing.setVisible(False)
         self.count = Label("", "small", Tone.MUTED)
-        for widget in (self.field, self.nothing, self.list, self.count):
+        self.room = Label("", "small", Tone.MUTED, wrap=True)
+        for widget in (self.field, self.nothing, self.list, self.count, self.room):
             column.addWidget(widget, 1 if widget is self.list else 0)
         column.addStretch()
         return side
@@ -109,9 +129,11 @@ class HistoryPage(Page):
         self.pinned = StatusChip("compare", "", Tone.ACCENT)
         self.results = ScanResults()
         self.changes = ChangesView()
+        self.recording = RecordingDetail(self)
+        self.recording.changed.connect(self._list)
         self.loading = Label("", "muted")
         self._detail = QtWidgets.QStackedWidget()
-        for widget in (self.loading, self.results, self.changes):
+        for widget in (self.loading, self.results, self.changes, self.recording):
             self._detail.addWidget(widget)
         side = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(side)
@@ -124,42 +146,59 @@ class HistoryPage(Page):
         self._asked += 1
         asked, search = self._asked, self.field.text().strip()
 
-        def listed(scans: tuple[ScanSummary, ...]) -> None:
+        store = self.context.bench.store
+
+        def work() -> _Found:
+            recordings = store.recordings
+            return (
+                store.scans(search=search, limit=_MOST),
+                recordings.recordings(search=search, limit=_MOST),
+                recordings.size_bytes(),
+            )
+
+        def listed(found: _Found) -> None:
             if asked == self._asked:
-                self._show_list(scans, search)
+                self._show_list(found, search)
 
         def failed(error: MotospectError) -> None:
             if asked == self._asked:
                 self.trouble.show_error(error)
                 self._whole.setVisible(self.list.count() > 0)
 
-        store = self.context.bench.store
-        self.context.background.run(lambda: store.scans(search=search, limit=_MOST), listed, failed)
+        self.context.background.run(work, listed, failed)
 
-    def _show_list(self, scans: tuple[ScanSummary, ...], search: str) -> None:
+    def _show_list(self, found: _Found, search: str) -> None:
+        scans, recordings, size_bytes = found
+        entries = timeline(scans, recordings)
         self.trouble.clear()
         self._whole.setVisible(True)
-        self._whole.setCurrentIndex(0 if scans or search else 1)
-        self.nothing.setVisible(not scans)
-        self.list.setVisible(bool(scans))
+        self._whole.setCurrentIndex(0 if entries or search else 1)
+        self.nothing.setVisible(not entries)
+        self.list.setVisible(bool(entries))
         words = (
             self.tr("Scans shown: {n}") if len(scans) < _MOST else self.tr("The newest {n} scans")
         )
         told = [words.format(n=len(scans))]
         if not search or len(scans) > 1:
             self._several = len(scans) > 1
+        self._recordings = len(recordings)
         if scans and not self._several:
             told.append(self.tr("comparing needs two"))
         self.count.setText(" · ".join(told))
-        self.list.show_scans(scans)
+        room = self.tr("Recordings: {n}, all of them take {size}")
+        self.room.setText(room.format(n=len(recordings), size=size(size_bytes)))
+        self.room.setVisible(size_bytes > 0)
+        self.list.show_entries(entries)
         self._draw_actions()
 
-    def _open(self) -> None:
+    def _open_entry(self) -> None:
         self._opened += 1
-        opened, scan_id = self._opened, self.list.chosen()
-        if not scan_id:
-            self._show(None)
+        opened, entry = self._opened, self.list.entry()
+        if entry is None or isinstance(entry, RecordingSummary):
+            self.trouble.clear()
+            self._show(None, entry)
             return
+        scan_id = entry.id
 
         def loaded(scan: Scan) -> None:
             if opened == self._opened:
@@ -173,12 +212,16 @@ class HistoryPage(Page):
 
         self.context.background.run(lambda: self.context.bench.store.scan(scan_id), loaded, failed)
 
-    def _show(self, scan: Scan | None) -> None:
+    def _show(self, scan: Scan | None, recording: RecordingSummary | None = None) -> None:
         self._scan = scan
+        self.recording.show_recording(recording)
         self.scan_meant_changed.emit()
-        if scan is None:
+        self.named.emit()
+        if recording is not None:
+            self._detail.setCurrentWidget(self.recording)
+        elif scan is None:
             self._detail.setCurrentWidget(self.loading)
-        elif self._pinned is not None and self._pinned.id != scan.id:
+        elif isinstance(self._pinned, Scan) and self._pinned.id != scan.id:
             self.changes.show_comparison(compare(self._pinned, scan))
             self._detail.setCurrentWidget(self.changes)
         else:
@@ -187,32 +230,56 @@ class HistoryPage(Page):
         self._draw_actions()
 
     def _draw_actions(self) -> None:
-        filled = self._scan is not None
-        comparing = self._pinned is not None
-        self.end.setVisible(comparing)
-        self.compare.setVisible(filled and not comparing)
-        self.compare.setEnabled(self._several)
-        self.report.setVisible(filled)
-        self.pinned.setVisible(comparing)
-        if self._pinned is not None:
-            shown = self._detail.currentWidget() is self.changes
-            words = (
-                self.tr("Compared with {moment}")
-                if shown
-                else self.tr("Choose the scan to compare with {moment}")
-            )
-            words = words.format(moment=local_time(self._pinned))
-            self.pinned.set_state("compare", words, Tone.ACCENT)
+        recording, pinned = self.recording.summary, self._pinned
+        filled = self._scan is not None or recording is not None
+        self.end.setVisible(pinned is not None)
+        self.compare.setVisible(filled and pinned is None)
+        self.compare.setEnabled(self._several if recording is None else self._recordings > 1)
+        both = self._both()
+        self.open.setVisible(recording is not None)
+        self.open.setText(self.tr("Open both") if both else self.tr("Open in Live data"))
+        self.report.setVisible(self._scan is not None)
+        self.pinned.setVisible(pinned is not None)
+        if pinned is not None:
+            self.pinned.set_state("compare", self._pin_words(pinned), Tone.ACCENT)
+
+    def _pin_words(self, pinned: Scan | RecordingSummary) -> str:
+        if isinstance(pinned, RecordingSummary):
+            moment = local_moment(pinned.head.started_at)
+            if self._both():
+                return self.tr("Open both: the one of {moment} first").format(moment=moment)
+            return self.tr("Choose the recording to compare with {moment}").format(moment=moment)
+        shown = self._detail.currentWidget() is self.changes
+        words = (
+            self.tr("Compared with {moment}")
+            if shown
+            else self.tr("Choose the scan to compare with {moment}")
+        )
+        return words.format(moment=local_time(pinned))
+
+    def _both(self) -> tuple[str, ...]:
+        """The recording that is held and another one that is marked."""
+        one, other = self._pinned, self.recording.summary
+        if not isinstance(one, RecordingSummary) or other is None or one.head.id == other.head.id:
+            return ()
+        return one.head.id, other.head.id
 
     def _pin(self) -> None:
-        self._pinned = self._scan
+        self._pinned = self._scan or self.recording.summary
         self.list.hold()
         self._draw_actions()
         self.list.setFocus()
 
     def _end_comparison(self) -> None:
         self._pinned = None
-        self._show(self._scan)
+        self._show(self._scan, self.recording.summary)
+
+    def _open_recording(self) -> None:
+        if self.recording.summary is not None:
+            ids = self._both() or (self.recording.summary.head.id,)
+            self._pinned = None
+            self.session.open_recordings(*ids)
+            self.context.navigate("live")
 
     def _make_report(self) -> None:
         if self._scan is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from motospect_desktop.ui.pages.recording_words import length, local_moment, vehicle
+from motospect_desktop.ui.pages.recording_words import length, local_moment, signals, vehicle
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import Label
@@ -82,8 +82,8 @@ class RecordingChooser(QtWidgets.QWidget):
         self.list.clear()
         for each in others:
             head = each.head
-            signals = self.tr("{n} signals").format(n=each.signals)
-            told = (local_moment(head.started_at), vehicle(head), length(each.seconds), signals)
+            inside = (length(each.seconds), signals(each.signals))
+            told = (local_moment(head.started_at), vehicle(head), *inside)
             item = QtWidgets.QListWidgetItem("   ·   ".join(told))
             item.setData(_ROLE, head.id)
             self.list.addItem(item)

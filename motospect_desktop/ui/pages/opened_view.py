@@ -12,7 +12,14 @@ from motospect_desktop.ui.pages.opened_chooser import RecordingChooser
 from motospect_desktop.ui.pages.opened_curves import OpenedCurves
 from motospect_desktop.ui.pages.opened_overlay import OverlayBar
 from motospect_desktop.ui.pages.opened_pair import OnShow, open_ids
-from motospect_desktop.ui.pages.recording_words import length, local_moment, state, vehicle
+from motospect_desktop.ui.pages.recording_words import (
+    length,
+    local_moment,
+    marks,
+    signals,
+    state,
+    vehicle,
+)
 from motospect_desktop.ui.plots.values import seconds
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
@@ -64,9 +71,8 @@ class OpenedView(QtWidgets.QWidget):
             return self.tr("Recording"), ""
         head, summary = self.shown.first.head, self.shown.first.summary
         title = self.tr("Recording of {moment}").format(moment=local_moment(head.started_at))
-        signals = self.tr("{n} signals").format(n=summary.signals)
-        marks = self.tr("{n} marks").format(n=summary.marks)
-        return title, " · ".join((vehicle(head), length(summary.seconds), signals, marks))
+        inside = (length(summary.seconds), signals(summary.signals), marks(summary.marks))
+        return title, " · ".join((vehicle(head), *inside))
 
     def _build(self) -> None:
         self.chip = StatusChip("history", self.tr("Recording"), Tone.ACCENT)

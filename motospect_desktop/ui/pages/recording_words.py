@@ -38,6 +38,16 @@ def size(size_bytes: int) -> str:
     return f"{value:.1f} {_UNITS[-1]}"
 
 
+def signals(number: int) -> str:
+    """How many signals."""
+    return translate("Recordings", "%n signals", "", number)
+
+
+def marks(number: int) -> str:
+    """How many marks."""
+    return translate("Recordings", "%n marks", "", number)
+
+
 def vehicle(head: RecordingHead) -> str:
     """The VIN; what else is known of whose recording it is, where it was not read."""
     return head.vin or head.title or translate("Recordings", "VIN not read")
