@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,13 +26,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield made
 
 
-def engine_speeds(folder: Path) -> set[str]:
-    """The different engine speeds in the recordings below ``folder``."""
-    found = set()
-    for file in folder.rglob("*.csv"):
-        with file.open(newline="", encoding="utf-8") as lines:
-            found |= {row["value"] for row in csv.DictReader(lines) if row["pid"] == "0C"}
-    return found
+def recorded(desk: Desk) -> tuple[int, bool]:
+    """How many values the only recording has by now, and whether it is complete."""
+    rows = desk.ask("SELECT samples, complete FROM recordings")
+    return (int(rows[0][0]), bool(rows[0][1])) if rows else (0, False)
 
 
 def scan(desk: Desk) -> str:
@@ -58,8 +54,9 @@ def watch(desk: Desk) -> None:
     tiles, curves = screen.picture(TILES).tobytes(), screen.picture(CURVES).tobytes()
     until(lambda: screen.picture(TILES).tobytes() != tiles, "other numerals")
     until(lambda: screen.picture(CURVES).tobytes() != curves, "other curves")
-    until(lambda: len(engine_speeds(desk.home)) > 10, "ten different engine speeds")
+    until(lambda: recorded(desk)[0] > 100, "a hundred values in the database")
     screen.keys("m", "r", "Escape")
+    until(lambda: recorded(desk)[1], "the whole recording in the database")
     screen.wait_for("Stopped")
 
 
@@ -95,6 +92,10 @@ def test_that_a_technician_connects_scans_watches_and_prints(desk: Desk) -> None
         screen.keys("alt+F4")
         assert program.wait() == 0
         assert program.said() == ""
+    ((key, scan_of, signals),) = desk.ask(
+        "SELECT vin, scan_id, (SELECT count(*) FROM recording_tracks) FROM recordings"
+    )
+    assert (key, scan_of, signals) == ("1G1BC5SM6H7100001", number, 4)
     (listed,) = desk.listed()
     assert listed["id"] == number
     assert listed["complete"]
