@@ -131,12 +131,12 @@ def test_that_a_recording_is_kept_for_good_and_no_longer(
     history: HistoryPage, qtbot: QtBot
 ) -> None:
     keep = history.recording.keep
-    assert keep.text() == "Keep for good"
+    assert keep.text() == "Keep"
     keep.trigger()
-    qtbot.waitUntil(lambda: keep.text() == "No longer keep for good")
+    qtbot.waitUntil(lambda: keep.text() == "Let go")
     assert recordings_of(history).summary(OTHER.head.id).keep
     keep.trigger()
-    qtbot.waitUntil(lambda: keep.text() == "Keep for good")
+    qtbot.waitUntil(lambda: keep.text() == "Keep")
 
 
 def test_that_deleting_asks_first_and_can_be_left(history: HistoryPage, qtbot: QtBot) -> None:
@@ -221,3 +221,5 @@ def test_that_each_state_fits_its_window(  # noqa: PLR0917 - fixtures and parame
     image = keep_picture(window.main, name, tmp_path)
     assert (image.width(), image.height()) == size
     assert stumbling_blocks(page) == []
+    inside = page.recording.widget()
+    assert inside.width() <= page.recording.viewport().width()

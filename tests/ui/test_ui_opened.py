@@ -120,11 +120,12 @@ def test_that_an_opened_recording_is_named_and_never_looks_live(desk: Desk) -> N
     Bay(desk.window).watch("RPM")
     view = desk.open(a_recording())
     header = desk.window.main.header
-    assert header.title.whole().startswith("Recording of 2026-03-14 ")
+    assert header.title.whole().startswith("Recording 2026-03-14 ")
     assert header.subtitle.whole() == "1HGCM82633A004352 · 1:00 · 4 signals · 2 marks"
     assert view.chip.text() == "Recording"
     assert [b.text() for b in header.buttons() if b.isVisible()] == [
         "Compare…  (Ctrl+E)",
+        "Export…  (Ctrl+S)",
         "Back to live  (Esc)",
     ]
     assert not desk.page.view.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.domain.scan import Scan
@@ -14,9 +14,11 @@ from motospect_desktop.ui.pages.history_changes import ChangesView
 from motospect_desktop.ui.pages.history_compare import compare
 from motospect_desktop.ui.pages.history_list import HistoryList, local_time, timeline
 from motospect_desktop.ui.pages.history_recordings import RecordingDetail
+from motospect_desktop.ui.pages.recording_import import ask_import
 from motospect_desktop.ui.pages.recording_words import local_moment, size, vehicle
 from motospect_desktop.ui.pages.scan_results import ScanResults
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.buttons import ActionButton
 from motospect_desktop.ui.widgets.cards import EmptyState, ErrorPanel, StatusChip
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -72,7 +74,10 @@ class HistoryPage(Page):
         self.empty = EmptyState(
             "history",
             self.tr("No scan is stored yet"),
-            self.tr("Every scan and recording of a car is kept on this computer and listed here."),
+            self.tr(
+                "Every scan and recording of a car is kept on this computer and listed here. "
+                "Recordings of other programs come in by Ctrl+I."
+            ),
             self.tr("Go to Scan"),
             lambda: self.context.navigate("scan"),
         )
@@ -120,7 +125,12 @@ class HistoryPage(Page):
         self.nothing.setVisible(False)
         self.count = Label("", "small", Tone.MUTED)
         self.room = Label("", "small", Tone.MUTED, wrap=True)
-        for widget in (self.field, self.nothing, self.list, self.count, self.room):
+        self.bring = QtGui.QAction(self.tr("Import recording…"), self)
+        self.bring.setShortcut(QtGui.QKeySequence("Ctrl+I"))
+        self.bring.triggered.connect(self._import)
+        self.addAction(self.bring)
+        button = ActionButton(self.bring, side)
+        for widget in (self.field, self.nothing, self.list, self.count, self.room, button):
             column.addWidget(widget, 1 if widget is self.list else 0)
         column.addStretch()
         return side
@@ -269,6 +279,9 @@ class HistoryPage(Page):
         self.list.hold()
         self._draw_actions()
         self.list.setFocus()
+
+    def _import(self) -> None:
+        ask_import(self.context, self._list)
 
     def _end_comparison(self) -> None:
         self._pinned = None

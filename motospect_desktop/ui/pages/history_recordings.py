@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from motospect_desktop.ui.pages.recording_export import ask_export
 from motospect_desktop.ui.pages.recording_words import (
     length,
     local_moment,
@@ -44,6 +45,7 @@ class RecordingDetail(QtWidgets.QScrollArea):
         self._page = page
         self.summary: RecordingSummary | None = None
         self.keep = self._action("", "Ctrl+B", self._toggle_keep)
+        self.export = self._action(self.tr("Export…"), "Ctrl+S", self._export)
         self.delete = self._action(self.tr("Delete…"), "Del", self._ask_delete)
         self._build()
         self.setWidgetResizable(True)
@@ -55,7 +57,7 @@ class RecordingDetail(QtWidgets.QScrollArea):
         before = self.summary
         same = before is not None and summary is not None and before.head.id == summary.head.id
         self.summary = summary
-        for action in (self.keep, self.delete):
+        for action in (self.export, self.keep, self.delete):
             action.setEnabled(summary is not None)
         if not same:
             self.trouble.clear()
@@ -95,7 +97,7 @@ class RecordingDetail(QtWidgets.QScrollArea):
         card.body.addWidget(self.facts)
         buttons = QtWidgets.QHBoxLayout()
         buttons.setSpacing(8)
-        for action in (self.keep, self.delete):
+        for action in (self.export, self.keep, self.delete):
             buttons.addWidget(ActionButton(action, self))
         buttons.addStretch()
         card.body.addLayout(buttons)
@@ -136,9 +138,7 @@ class RecordingDetail(QtWidgets.QScrollArea):
         self.chip.set_state(icon, word, tone)
         if not self.field.isModified():  # or what is being typed would vanish
             self.field.setText(head.title)
-        self.keep.setText(
-            self.tr("No longer keep for good") if summary.keep else self.tr("Keep for good")
-        )
+        self.keep.setText(self.tr("Let go") if summary.keep else self.tr("Keep"))
         self.delete.setEnabled(not summary.runs)
         values = self.tr("{n} values of {signals} signals")
         told = [
@@ -150,6 +150,7 @@ class RecordingDetail(QtWidgets.QScrollArea):
             ),
             (self.tr("Size"), size(summary.bytes)),
             (self.tr("From"), head.origin),
+            (self.tr("Kept"), self.tr("for good") if summary.keep else ""),
         ]
         if summary.dropped:
             told.append((self.tr("Not kept"), number(summary.dropped, 0)))
@@ -193,6 +194,10 @@ class RecordingDetail(QtWidgets.QScrollArea):
         summary = self.summary
         if summary is not None:
             self._change(lambda: self._recordings.keep(summary.head.id, on=not summary.keep))
+
+    def _export(self) -> None:
+        if self.summary is not None:
+            ask_export(self._page.context, self.summary.head.id)
 
     def _ask_delete(self) -> None:
         if self.summary is None:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _STEP_S = 0.1
 _FAINT = 110  # of 255, as the second curve
 _NAMES_SHOWN = 4
-_MOMENT_WIDTH = 118
+_NARROW, _WIDE = 118, 190  # pixels of a choice of moments
+_ROOMY = 1000  # pixels of the bar
 
 
 class _Stroke(QtWidgets.QWidget):
@@ -85,7 +86,6 @@ class OverlayBar(QtWidgets.QWidget):
         for place, moment in enumerate(self.moments):
             moment.setAccessibleName(self.tr("Recording {n}: aligned by").format(n=place + 1))
             moment.setToolTip(self.tr("The moments of both that stand at the same place"))
-            moment.setFixedWidth(_MOMENT_WIDTH)
             moment.currentIndexChanged.connect(self._moved)
         buttons = [
             SignButton("\N{LEFTWARDS ARROW}", earlier, self),
@@ -117,6 +117,12 @@ class OverlayBar(QtWidgets.QWidget):
         self.missing.set_whole(" · ".join(told))
         self.missing.setVisible(bool(told))
         self._tell()
+
+    @override
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for moment in self.moments:
+            moment.setFixedWidth(_WIDE if self.width() >= _ROOMY else _NARROW)
 
     @property
     def shift_s(self) -> float:

@@ -12,6 +12,7 @@ from motospect_desktop.ui.pages.opened_chooser import RecordingChooser
 from motospect_desktop.ui.pages.opened_curves import OpenedCurves
 from motospect_desktop.ui.pages.opened_overlay import OverlayBar
 from motospect_desktop.ui.pages.opened_pair import OnShow, open_ids
+from motospect_desktop.ui.pages.recording_export import ask_export
 from motospect_desktop.ui.pages.recording_words import (
     length,
     local_moment,
@@ -70,7 +71,8 @@ class OpenedView(QtWidgets.QWidget):
         if self.shown is None:
             return self.tr("Recording"), ""
         head, summary = self.shown.first.head, self.shown.first.summary
-        title = self.tr("Recording of {moment}").format(moment=local_moment(head.started_at))
+        minute = local_moment(head.started_at)[:-3]  # short: the header has three buttons
+        title = self.tr("Recording {moment}").format(moment=minute)
         inside = (length(summary.seconds), signals(summary.signals), marks(summary.marks))
         return title, " · ".join((vehicle(head), *inside))
 
@@ -112,8 +114,9 @@ class OpenedView(QtWidgets.QWidget):
         self.overlay = OverlayBar(earlier, later)
         self.overlay.changed.connect(self._align)
         self._shifts = (earlier, later)
-        self.alone = page.add_header_action(self.tr("Show one alone"), "Ctrl+E", self._end_overlay)
+        self.alone = page.add_header_action(self.tr("One alone"), "Ctrl+E", self._end_overlay)
         self.compare = page.add_header_action(self.tr("Compare…"), "Ctrl+E", self._choose_other)
+        self.export = page.add_header_action(self.tr("Export…"), "Ctrl+S", self._export)
         self.show_again = page.add_header_action(
             self.tr("Show"), "F5", self._show_picked, primary=True
         )
@@ -169,6 +172,7 @@ class OpenedView(QtWidgets.QWidget):
         self.overlay.setVisible(shown and two)
         self.alone.setVisible(shown and two)
         self.compare.setVisible(shown and not two)
+        self.export.setVisible(shown)
         picking = filled and part is self.picker
         self.show_again.setVisible(picking)
         self.show_again.setEnabled(bool(self.picker.picked()))
@@ -266,6 +270,9 @@ class OpenedView(QtWidgets.QWidget):
             self._parts.setCurrentWidget(self.chooser)
             self.chooser.offer(self.shown.first.head)
             self._draw_actions()
+
+    def _export(self) -> None:
+        ask_export(self._page.context, self._asked[0])
 
     def _lay_over(self, recording_id: str) -> None:
         self._page.session.open_recordings(self._asked[0], recording_id)
