@@ -222,4 +222,5 @@ def test_that_each_state_fits_its_window(  # noqa: PLR0917 - fixtures and parame
     assert (image.width(), image.height()) == size
     assert stumbling_blocks(page) == []
     inside = page.recording.widget()
+    assert inside is not None
     assert inside.width() <= page.recording.viewport().width()

@@ -44,6 +44,7 @@ class HistoryPage(Page):
         self._scan: Scan | None = None
         self._pinned: Scan | RecordingSummary | None = None
         self._build()
+        self.setFocusProxy(self.list)  # the arrow keys choose as soon as the page is shown
         self._typing = QtCore.QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -67,7 +68,6 @@ class HistoryPage(Page):
     @override
     def refresh(self) -> None:
         self._list()
-        self.list.setFocus()
         self._draw_actions()
 
     def _build(self) -> None:
