@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hardware.recording.record import HeardBytes
+from hardware.recording.text import read_record
 from motospect_desktop.store import Store
 from tests.helpers.desk import Desk, a_desk
 from tests.helpers.full import FULL
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from hardware.recording.record import WireRecord
     from motospect_desktop.domain.recording import Recording
 
 SECONDS = 60 if FULL else 5
@@ -89,7 +92,8 @@ def bring_in(desk: Desk, file: Path) -> str:
     desk.screen.wait_for_title("Import recording")
     desk.screen.type(str(file))
     desk.screen.keys("Return")
-    desk.screen.click("Import")
+    desk.screen.wait_for("It is read as it stands; nothing has to be chosen.")
+    desk.screen.keys("Return")
     (made,) = until(lambda: newest_ids(desk) - before, "the imported recording")
     desk.screen.wait_for_title("History")
     return str(made)
@@ -99,9 +103,11 @@ def newest_ids(desk: Desk) -> set[str]:
     return {str(row[0]) for row in desk.ask("SELECT id FROM recordings WHERE complete")}
 
 
-def in_store(desk: Desk, *ids: str) -> list[Recording]:
+def in_store(desk: Desk, *ids: str) -> tuple[list[Recording], WireRecord]:
+    """These recordings, and what passed on the wire during the first."""
     with closing(Store.open(desk.home / "data" / "motospect.db")) as store:
-        return [store.recordings.recording(each) for each in ids]
+        wire = read_record(store.recordings.wire(ids[0]).decode(), "the recording")
+        return [store.recordings.recording(each) for each in ids], wire
 
 
 def test_that_a_recording_is_made_opened_laid_over_exported_and_brought_back(desk: Desk) -> None:
@@ -130,9 +136,12 @@ def test_that_a_recording_is_made_opened_laid_over_exported_and_brought_back(des
         screen.keys("alt+F4")
         assert program.wait() == 0
         assert program.said() == ""
-    recorded, imported = in_store(desk, first, again)
+    (recorded, imported), wire = in_store(desk, first, again)
     assert len(recorded.marks) == MARKS
     assert recorded.tracks[0].times_s[-1] >= SECONDS - 1
+    heard = [event.data for event in wire.events if isinstance(event, HeardBytes)]
+    assert sum(data.count(b"7E8") for data in heard) > len(recorded.tracks[0].times_s)
+    assert wire.head.bounds is not None  # so that it can be played
     assert imported.tracks == recorded.tracks
     assert imported.marks == recorded.marks
     assert imported.head.started_at == recorded.head.started_at

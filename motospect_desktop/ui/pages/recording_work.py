@@ -38,7 +38,7 @@ class FileDialog(QtWidgets.QDialog):
     """A window beside the main one, with a bar for its work, its error and two buttons."""
 
     def __init__(self, context: Context, title: str, act: str, slot: Callable[[], None]) -> None:
-        super().__init__(application().activeWindow())
+        super().__init__(_window())
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.context = context
@@ -111,6 +111,14 @@ class FileDialog(QtWidgets.QDialog):
 
     def _show_progress(self, share: float) -> None:
         self.bar.setValue(round(share * _STEPS))
+
+
+def _window() -> QtWidgets.QWidget | None:
+    """The window in front, but not the choice of a file: that goes, with all that is its own."""
+    window = application().activeWindow()
+    while isinstance(window, QtWidgets.QFileDialog):
+        window = window.parentWidget()
+    return window
 
 
 def usual_folder(context: Context) -> str:
