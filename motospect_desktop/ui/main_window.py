@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui import icons, registry
@@ -62,6 +62,7 @@ class MainWindow(QtWidgets.QMainWindow):
             self.settings,
             self.show_page,
             self.toast.show_message,
+            self.show_alone,
         )
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(icons.icon("scan", Tone.ACCENT, 64))
@@ -92,6 +93,14 @@ class MainWindow(QtWidgets.QMainWindow):
         self.header.show_page(page, of_scan=self.specs[key].of_scan)
         page.setFocus()
         self.setWindowTitle(self.tr("{page} · MOTOSPECT").format(page=self.specs[key].title))
+
+    def show_alone(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        """Give the page the whole screen, without rail, header and strip, or end that."""
+        for part in (self.rail, self.header, self.strip):
+            part.setVisible(not on)
+        full = QtCore.Qt.WindowState.WindowFullScreen
+        state = self.windowState()
+        self.setWindowState(state | full if on else state & ~full)
 
     def preload_pages(self) -> None:
         """Import the pages that were not shown yet, off the main thread."""
@@ -128,6 +137,7 @@ class MainWindow(QtWidgets.QMainWindow):
 
     @override
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        self.show_alone(on=False)
         save_geometry(self, self.settings)
         self.bridge.stop()
         for page in self.pages.values():

@@ -30,7 +30,11 @@ class Tell(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the window hands to each page; ``navigate`` shows the page of that key."""
+    """What the window hands to each page.
+
+    ``navigate`` shows the page of that key; ``alone`` gives the page the whole screen, or the
+    window its parts again.
+    """
 
     bench: Workbench
     bridge: Bridge
@@ -39,6 +43,7 @@ class Context:
     settings: QtCore.QSettings
     navigate: Callable[[str], None]
     toast: Tell
+    alone: Callable[[bool], None]
 
 
 class Page(QtWidgets.QWidget):

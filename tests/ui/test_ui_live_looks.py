@@ -59,7 +59,7 @@ def slow(bay: Bay) -> None:
 def paused(bay: Bay) -> None:
     four(bay)
     bay.page.keep.trigger()
-    bay.page.pause.trigger()
+    bay.page.tools.pause.trigger()
 
 
 def lost(bay: Bay) -> None:

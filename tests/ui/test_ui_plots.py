@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import math
+import weakref
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -400,3 +402,16 @@ def test_that_fewer_curves_leave_nothing_of_the_others(qtbot: QtBot) -> None:
     stack.show_lanes(())
     stack.tick(101.0)
     assert stack.lanes == ()
+
+
+def test_that_nothing_holds_curves_that_nobody_uses(qtbot: QtBot) -> None:
+    stack = a_stack(qtbot, a_ring((99.0, 1.0)))
+    stack.tick(100.0)
+    stack.set_cursor(300)
+    gone = weakref.ref(stack)
+    gc.disable()  # one that waits for it may be freed while it is painted
+    try:
+        del stack
+        assert gone() is None
+    finally:
+        gc.enable()

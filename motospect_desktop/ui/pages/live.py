@@ -12,12 +12,13 @@ from motospect_desktop.ui.pages.live_choices import choices
 from motospect_desktop.ui.pages.live_picker import SignalPicker
 from motospect_desktop.ui.pages.live_record import LiveRecord
 from motospect_desktop.ui.pages.live_recording import LiveRecording
-from motospect_desktop.ui.pages.live_view import LiveView
+from motospect_desktop.ui.pages.live_state import LiveState
+from motospect_desktop.ui.pages.live_tools import LiveTools
 from motospect_desktop.ui.pages.opened_view import OpenedView
-from motospect_desktop.ui.session import Activity, Link
+from motospect_desktop.ui.plots.timescale import Ago, Clock
+from motospect_desktop.ui.session import Activity
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState
-from motospect_desktop.ui.words import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,6 @@ class LivePage(Page):
         self.recording.changed.connect(self.refresh)
         self.recording.failed.connect(self._show_trouble)
         self.recording.saved.connect(self._tell_saved)
-        self.paused = False
         self._choosing = False
         self._frozen_s: float | None = None
         self._car: object = None
@@ -90,19 +90,23 @@ class LivePage(Page):
         if self._stack.currentWidget() is not self.view:
             self._stack.setCurrentWidget(self.view)
             if self.isVisible():
-                self.view.plots.setFocus()
+                self.view.take_keys()
 
     @override
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
         super().hideEvent(event)
+        self.tools.show_alone(on=False)
         self._frames.stop()
         self._numerals.stop()
 
     def _build(self) -> None:
-        self.shorter = self._tool(self.tr("Show less time"), "-", lambda: self._zoom(-1))
-        self.longer = self._tool(self.tr("Show more time"), "+", lambda: self._zoom(1))
-        self.pause = self._tool(self.tr("Pause"), "Space", self._toggle_pause)
-        self.choose = self._tool(self.tr("Signals"), "S", self._choose)
+        self.choose = QtGui.QAction(self.tr("Signals"), self)
+        self.choose.setShortcut(QtGui.QKeySequence("S"))
+        self.choose.triggered.connect(self._choose)
+        self.addAction(self.choose)
+        self.tools = LiveTools(self, self.record, self.context.alone, self.choose)
+        self.tools.changed.connect(self._on_view)
+        self.view = self.tools.view
         self.unconnected = EmptyState(
             "unlinked",
             self.tr("No car is connected"),
@@ -112,8 +116,6 @@ class LivePage(Page):
         )
         self.picker = SignalPicker()
         self.picker.changed.connect(self.refresh)
-        tools = (self.shorter, self.longer, self.pause, self.choose)
-        self.view = LiveView(self.record, tools)
         self.view.limits.changed.connect(self._set_limits)
         self._stack = QtWidgets.QStackedLayout(self)
         self.opened = OpenedView(self)
@@ -128,13 +130,6 @@ class LivePage(Page):
         )
         self.stop = self.add_header_action(self.tr("Stop"), "Esc", self.session.stop, primary=True)
 
-    def _tool(self, text: str, key: str, slot: Callable[[], None]) -> QtGui.QAction:
-        action = QtGui.QAction(text, self)
-        action.setShortcut(QtGui.QKeySequence(key))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
-
     def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QtCore.QTimer:
         timer = QtCore.QTimer(self)
         timer.setInterval(interval_ms)
@@ -143,69 +138,41 @@ class LivePage(Page):
 
     def _draw_actions(self, *, watching: bool, opened: bool) -> None:
         running = watching and self.live
-        for action in (self.shorter, self.longer, self.choose):
-            action.setEnabled(watching)
         self.choose.setEnabled(watching and self.session.car is not None)
-        self.pause.setEnabled(running)
-        self.pause.setText(self.tr("Go on") if self.paused else self.tr("Pause"))
+        self.tools.draw(watching=watching, running=running)
         self.mark.setVisible(running)
         recording = self.recording.running
         self.keep.setVisible(running or (watching and recording))
         self.keep.setText(self.tr("End recording") if recording else self.tr("Record"))
-        self.stop.setVisible(running)
+        self.stop.setVisible(running and not self.view.large)
         self.back.setVisible(self._choosing and self.record.told and not opened)
         self.start.setVisible(not (running or opened))
         ready = self.session.online and self.session.activity is not Activity.SCANNING
         chosen = bool(self.record.tracks) if watching else bool(self.picker.picked())
         self.start.setEnabled(ready and chosen)
 
+    def _on_view(self) -> None:
+        """Another stretch of time, or another way of showing it."""
+        if self.view.isVisible():
+            self._draw_actions(watching=True, opened=False)
+            self._draw_numerals()
+            self._draw_frame()
+
     def _now(self) -> float:
         return self.record.clock() if self._frozen_s is None else self._frozen_s
 
     def _draw_frame(self) -> None:
-        self.view.plots.tick(self._now())
+        self.view.draw(self._now(), live=self.live)
 
     def _draw_numerals(self) -> None:
         now = self.record.clock()
         self.view.show_values(now, live=self.live)
-        look, words = self._state(now)
+        running, paused = self.recording.running, self.tools.paused
+        state = LiveState(self.session, self.record, self.view.plots, running, paused)
+        look, words = state.told(now)
         self.view.state.set_state(*look)
         self.view.words.setText(words)
         self._draw_recording()
-
-    def _state(self, now_s: float) -> tuple[Look, str]:
-        link = self.session.link
-        if link in {Link.LOST, Link.SILENT}:
-            return self._away(link)
-        if not self.live:
-            words = self.tr("the curves are kept") if self.record.told else ""
-            return Look("stop", self.tr("Stopped"), Tone.OFF), words
-        rate = self.tr("{rate}/s").format(rate=f"{self.record.rate_hz(now_s):.1f}")
-        latency = self.record.latency_s(now_s)
-        parts = [rate]
-        if latency is not None:
-            parts.append(self.tr("{time} ms").format(time=f"{latency * 1000:.0f}"))
-        health = self.session.health
-        if link is Link.DEGRADED and health is not None:
-            late = self.tr("{share} % of replies late")
-            parts.insert(0, late.format(share=round(health.late_share * 100)))
-            return Look("warning", self.tr("Slow"), Tone.WARN), " · ".join(parts)
-        if self.paused:
-            parts.insert(0, self.tr("values are still kept"))
-            return Look("pause", self.tr("Paused"), Tone.ACCENT), " · ".join(parts)
-        return Look("live", self.tr("Live"), Tone.OK), " · ".join(parts)
-
-    def _away(self, link: Link) -> tuple[Look, str]:
-        kept = (
-            self.tr("the recording is kept")
-            if self.recording.running
-            else self.tr("the curves are kept")
-        )
-        if link is Link.SILENT:
-            words = self.tr("switch the ignition on, {kept}").format(kept=kept)
-            return Look("warning", self.tr("Car silent"), Tone.WARN), words
-        words = self.tr("plug it in again, {kept}").format(kept=kept)
-        return Look("unlinked", self.tr("Disconnected"), Tone.BAD), words
 
     def _draw_recording(self) -> None:
         self.view.recording.setVisible(self.recording.running)
@@ -213,14 +180,6 @@ class LivePage(Page):
 
     def _set_limits(self) -> None:
         self.context.bench.set_limits(tuple(self.view.limits.limits.values()))
-
-    def _zoom(self, steps: int) -> None:
-        self.view.plots.zoom(steps)
-
-    def _toggle_pause(self) -> None:
-        self.paused = not self.paused
-        self._frozen_s = self.record.clock() if self.paused else None
-        self.refresh()
 
     def _choose(self) -> None:
         self._choosing = True
@@ -243,6 +202,8 @@ class LivePage(Page):
             self.record.clear()
         self.record.watch(wanted)
         self.view.show_tracks()
+        self.view.plots.clear_cursors()
+        self.view.plots.follow()
         self.view.trouble.clear()
         self._choosing = False
         self._other_signals = self.live
@@ -255,9 +216,7 @@ class LivePage(Page):
         self.session.start_live(tuple(pairs))
 
     def _mark(self) -> None:
-        mark = self.record.mark()
-        self.view.show_marks()
-        self.recording.mark(mark)
+        self.recording.mark(self.tools.mark())
 
     def _toggle_recording(self) -> None:
         self.recording.end() if self.recording.running else self.recording.begin()
@@ -283,15 +242,21 @@ class LivePage(Page):
 
     def _on_started(self, _event: events.LiveStarted) -> None:
         self._wanted = True
-        self.paused = False
         self._frozen_s = None
+        self._tell_times()
         self.record.begin()
+
+    def _tell_times(self) -> None:
+        """Before now while there is a now; by the clock of what stands still."""
+        clock = Clock(self.record.moment)
+        self.view.plots.show_times(Ago() if self._frozen_s is None else clock, clock)
 
     def _on_samples(self, samples: list[Sample]) -> None:
         self.recording.add(self.record.add(samples))
 
     def _on_stopped(self, _event: events.LiveStopped) -> None:
         self._frozen_s = self.record.clock()
+        self._tell_times()
         self.record.end()
         self._wanted = not self.session.online
         if not (self._wanted or self._other_signals):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Signal
     from motospect_desktop.protocols.pids.definition import Field
 
-MOST = 8  # curves that can be told apart
+MOST = 12  # lanes that are high enough to read on a small screen
 _STILL = {0x00, 0x01, 0x02, 0x13, 0x1C, 0x1D}  # say what the car is, not how it runs
 _DEFAULT = ("RPM", "SPEED", "COOLANT_TEMP", "LOAD")
 

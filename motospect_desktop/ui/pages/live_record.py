@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -76,6 +76,7 @@ class Mark:
 
     at_s: float
     number: int
+    text: str = ""
 
 
 class LiveRecord:
@@ -142,6 +143,14 @@ class LiveRecord:
         mark = Mark(self.clock(), len(self.marks) + 1)
         self.marks.append(mark)
         return mark
+
+    def name_mark(self, number: int, text: str) -> Mark | None:
+        """Give the mark of that number its words; None if it is gone."""
+        for place, mark in enumerate(self.marks):
+            if mark.number == number:
+                self.marks[place] = replace(mark, text=text)
+                return self.marks[place]
+        return None
 
     @property
     def told(self) -> bool:

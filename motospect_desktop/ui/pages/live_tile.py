@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui import units
-from motospect_desktop.ui.plots.values import NONE, seconds
-from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.pages.live_text import SignalText
+from motospect_desktop.ui.theme.apply import curve_colour
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
 if TYPE_CHECKING:
+    from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.ui.pages.live_record import Track
 
 _HEIGHT = 97
 _NAME_HEIGHT = 34  # two lines of small type: many names need them in a narrow window
 _VALUE_HEIGHT = 38  # digits need no room below the line
+_LARGE, _LARGE_VALUE = 128, 70  # on the whole screen
 
 
 class Swatch(QtWidgets.QWidget):
@@ -33,7 +34,7 @@ class Swatch(QtWidgets.QWidget):
     @override
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         painter = QtGui.QPainter(self)
-        painter.fillRect(self.rect(), QtGui.QColor(tokens().curves[self._colour]))
+        painter.fillRect(self.rect(), QtGui.QColor(curve_colour(self._colour)))
         painter.end()
 
 
@@ -67,10 +68,12 @@ class Tile(Card):
     def __init__(self, track: Track, colour: int | None) -> None:
         super().__init__()
         self._track = track
-        signal, decimals = units.signal_shown(track.choice.signal), track.choice.decimals
+        self._text = SignalText(track)
+        self._limit: Limit | None = None
+        decimals = track.choice.decimals
         self.body.setContentsMargins(14, 4, 12, 4)
         self.body.setSpacing(0)
-        top = self._top(signal.name, colour)
+        top = self._top(self._text.name, colour)
         if decimals is not None:
             self._take_limits()
         line = QtWidgets.QHBoxLayout()
@@ -79,7 +82,7 @@ class Tile(Card):
         self.value.setFixedHeight(_VALUE_HEIGHT)
         line.addWidget(self.value, 1 if decimals is None else 0)
         if decimals is not None:
-            unit = Label(signal.unit, "muted")
+            unit = Label(self._text.unit, "muted")
             unit.setContentsMargins(0, 0, 0, 1)  # on the line of the digits
             line.addWidget(unit, alignment=QtCore.Qt.AlignmentFlag.AlignBottom)
             line.addStretch()
@@ -134,8 +137,9 @@ class Tile(Card):
         if self._track.choice.decimals is not None:
             self.limit_wanted.emit()
 
-    def show_limit(self, words: str) -> None:
+    def show_limit(self, words: str, limit: Limit | None = None) -> None:
         """Name the value beyond which the wire record is saved; "" for none."""
+        self._limit = limit
         self.limit.setText(words)
         self.limit.setAccessibleName(
             self.tr("the wire record is saved at {limit}").format(limit=words) if words else ""
@@ -149,38 +153,27 @@ class Tile(Card):
 
     def show_now(self, now_s: float, *, live: bool) -> None:
         """Draw the newest value as old as it is at ``now_s``; ``live``: it is still being asked."""
-        track = self._track
-        fresh = live and track.fresh(now_s)
-        text = self._reading()
+        self._text.take(now_s, live=live, limit=self._limit)
+        text = self._text
         if isinstance(self.value, ElidedLabel):
-            self.value.set_whole(text)
+            self.value.set_whole(text.value)
         else:
-            self.value.setText(text)
+            self.value.setText(text.value)
             wide = self.value.sizeHint().width()  # never narrower again: the unit must not jump
             self.value.setMinimumWidth(max(wide, self.value.minimumWidth()))
-        self.value.set_tone(Tone.TEXT if fresh else Tone.OFF)
-        icon, words, tone = self._state(now_s, fresh=fresh, live=live)
-        self.icon.set_icon(icon, tone)
-        self.state.set_tone(Tone.MUTED if fresh else tone)
-        self.state.set_whole(f"{track.choice.ecu} · {words}")
-        signal = units.signal_shown(track.choice.signal)
-        whole = f"{signal.name}: {text} {signal.unit}, {words}"
+        self.value.set_tone(Tone.TEXT if text.fresh else Tone.OFF)
+        self.icon.set_icon(text.icon, text.tone)
+        self.state.set_tone(Tone.MUTED if text.tone is Tone.OK else text.tone)
+        self.state.set_whole(text.state)
         limit = self.limit.accessibleName()
-        self.setAccessibleName(f"{whole}, {limit}" if limit else whole)
+        self.setAccessibleName(f"{text.whole}, {limit}" if limit else text.whole)
 
-    def _reading(self) -> str:
-        value, choice = self._track.value, self._track.choice
-        return NONE if value is None else units.text(value, choice.signal, choice.step)
-
-    def _state(self, now_s: float, *, fresh: bool, live: bool) -> tuple[str, str, Tone]:
-        track = self._track
-        if track.value is None:
-            words = self.tr("no reply") if live else self.tr("no value yet")
-            return "silent", words, Tone.WARN if live else Tone.OFF
-        if not fresh:
-            age = seconds(max(0.0, now_s - track.at_s))
-            return "pending", self.tr("{age} ago").format(age=age), Tone.OFF
-        words = self.tr("{rate}/s · {time} ms").format(
-            rate=f"{track.rate_hz(now_s):.1f}", time=f"{track.latency_s * 1000:.0f}"
-        )
-        return "ok", words, Tone.OK
+    def set_large(self, *, on: bool) -> None:
+        """Digits that are read from across the bay, or the usual ones."""
+        if not isinstance(self.value, ElidedLabel):
+            self.value.setProperty("role", "large" if on else "value")
+            self.value.setMinimumWidth(0)
+            self.value.setFixedHeight(_LARGE_VALUE if on else _VALUE_HEIGHT)
+            self.value.style().unpolish(self.value)
+            self.value.style().polish(self.value)
+        self.setFixedHeight(_LARGE if on else _HEIGHT)

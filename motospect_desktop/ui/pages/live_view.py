@@ -6,8 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
+from typing_extensions import override
 
+from motospect_desktop.ui.pages.live_gauges import GaugePanel
 from motospect_desktop.ui.pages.live_limit import LimitBar, told
+from motospect_desktop.ui.pages.live_marks import MarkBar
 from motospect_desktop.ui.pages.live_tile import Tile
 from motospect_desktop.ui.pages.signal_lane import signal_lane
 from motospect_desktop.ui.plots.lane import Trace
@@ -21,23 +24,30 @@ from motospect_desktop.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from motospect_desktop.ui.pages.live_record import LiveRecord, Track
+    from motospect_desktop.ui.pages.live_record import LiveRecord, Mark, Track
 
-_COLUMNS = 4
+_COLUMNS, _MOST_COLUMNS = 4, 6
+_MANY, _WIDE = 8, 1150  # tiles, pixels
+_FLAG = 14  # letters
 _WORDS_HEIGHT = 48
 
 
 class LiveView(QtWidgets.QWidget):
-    """Tiles over stacked curves; drawn from the record by ``tick`` and ``show_values``."""
+    """Tiles over stacked curves, or gauges; drawn from the record by the page's timers."""
 
-    def __init__(self, record: LiveRecord, tools: Sequence[QtGui.QAction]) -> None:
+    def __init__(
+        self, record: LiveRecord, tools: Sequence[QtGui.QAction], leave: QtGui.QAction
+    ) -> None:
         super().__init__()
         self._record = record
+        self._columns = 0
+        self.large = False
         self.tiles: list[Tile] = []
         self.plots = PlotStack()
+        self.gauges = GaugePanel()
+        self.gauges.hide()
         self.state = StatusChip("live", "", Tone.OFF)
-        self.words = Label("", "muted", wrap=True)  # two lines beside the tools of a narrow window
-        self.words.setFixedHeight(_WORDS_HEIGHT)
+        self.words = Label("", "muted", wrap=True)
         self.recording = StatusChip("record", "", Tone.BAD)
         self.span = Label("", "body")
         self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
@@ -45,16 +55,32 @@ class LiveView(QtWidgets.QWidget):
         self.trouble = ErrorPanel()
         self.limits = LimitBar()
         self.limits.changed.connect(self._show_limits)
-        self.limits.left.connect(self.plots.setFocus)
+        self.limits.left.connect(self.take_keys)
         self._grid = QtWidgets.QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
+        self._tile_box = QtWidgets.QWidget()
+        self._tile_box.setLayout(self._grid)
+        self.buttons: list[QtWidgets.QWidget] = []
+        self._line, self._below = QtWidgets.QHBoxLayout(), QtWidgets.QHBoxLayout()
+        self.leave = ActionButton(leave, self)  # of the whole screen
+        self.leave.hide()
+        self._lay_out(tools)
+        self.marking = MarkBar(self)
+        self.marking.left.connect(self.take_keys)
+        self.recording.setVisible(False)
+        self.plots.window_changed.connect(self._show_span)
+        self._show_span()
+
+    def _lay_out(self, tools: Sequence[QtGui.QAction]) -> None:
         inside = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(20, 0, 20, 12)
         column.setSpacing(8)
         column.addWidget(self.trouble)
-        column.addLayout(self._grid)
+        column.addWidget(self._tile_box)
         column.addWidget(self.plots, 1)
+        column.addWidget(self.gauges, 1)
         area = QtWidgets.QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
@@ -64,11 +90,49 @@ class LiveView(QtWidgets.QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(8)
         outside.addLayout(self._tools(tools))
+        outside.addLayout(self._below)
         outside.addWidget(self.limits)
         outside.addWidget(area, 1)
-        self.recording.setVisible(False)
-        self.plots.window_changed.connect(self._show_span)
-        self._show_span()
+
+    def take_keys(self) -> None:
+        """Put the keyboard where the arrow keys measure, or at least nowhere else."""
+        self.gauges.setFocus() if self.shows_gauges else self.plots.setFocus()
+
+    def show_gauges(self, *, on: bool) -> None:
+        """Gauges instead of tiles and curves, or those again."""
+        self.gauges.setVisible(on)
+        self._tile_box.setVisible(not on)
+        self.plots.setVisible(not on)
+        self.take_keys()
+
+    @property
+    def shows_gauges(self) -> bool:
+        """Whether gauges stand there instead of tiles and curves."""
+        return not self.gauges.isHidden()
+
+    def show_large(self, *, on: bool) -> None:
+        """Nothing but values and curves, the digits bigger, or everything again."""
+        self.large = on
+        for button in self.buttons:
+            button.setVisible(not on)
+        self.leave.setVisible(on)
+        for tile in self.tiles:
+            tile.set_large(on=on)
+        self._place_tiles()
+
+    def draw(self, now_s: float, *, live: bool) -> None:
+        """Draw a frame of what moves."""
+        if self.shows_gauges:
+            self.gauges.point(now_s, live=live)
+        else:
+            self.plots.tick(now_s)
+
+    @override
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tiles()
+        self._place_words()
+        self.marking.place()
 
     def show_tracks(self) -> None:
         """Build tiles and lanes for the record's tracks."""
@@ -79,30 +143,52 @@ class LiveView(QtWidgets.QWidget):
         self.tiles = []
         lanes = []
         tracks = list(self._record.tracks.values())
-        columns = min(_COLUMNS, max(1, len(tracks)))
         for place, track in enumerate(tracks):
             colour = place if track.choice.decimals is not None else None
             tile = Tile(track, colour)
             tile.limit_wanted.connect(partial(self.limits.ask, track))
+            tile.set_large(on=self.large)
             self.tiles.append(tile)
-            self._grid.addWidget(tile, place // columns, place % columns)
             if colour is not None:
                 lanes.append(_lane(track, colour))
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = 0
+        self._place_tiles()
         self.plots.show_lanes(lanes)
+        self.gauges.show_tracks(tracks)
         self.show_marks()
         self.limits.close_bar()
         self._show_limits()
 
+    def _place_tiles(self) -> None:
+        """Four in a row; six where there are many and the window is wide."""
+        many = len(self.tiles) > _MANY and self.width() >= _WIDE and not self.large
+        columns = min(_MOST_COLUMNS if many else _COLUMNS, max(1, len(self.tiles)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _place_words(self) -> None:
+        """Beside the tools, or, where those fill a narrow window, below them."""
+        narrow = self.width() < _WIDE
+        line = self._below if narrow else self._line
+        if line.indexOf(self.words) < 0:
+            (self._line if narrow else self._below).removeWidget(self.words)
+            line.insertWidget(0 if narrow else 1, self.words, 1)
+        self.words.setFixedHeight(_WORDS_HEIGHT // 2 if narrow else _WORDS_HEIGHT)
+
     def _show_limits(self) -> None:
         for tile, track in zip(self.tiles, self._record.tracks.values(), strict=True):
             limit = self.limits.limits.get(track.choice.signal.key)
-            tile.show_limit(told(limit, track.choice.signal) if limit else "")
+            tile.show_limit(told(limit, track.choice.signal) if limit else "", limit)
+        self.gauges.show_limits(self.limits.limits)
 
     def show_marks(self) -> None:
         """Draw the record's marks."""
-        self.plots.show_marks([(mark.at_s, str(mark.number)) for mark in self._record.marks])
+        self.plots.show_marks([(mark.at_s, _flag(mark)) for mark in self._record.marks])
 
     def _show_span(self) -> None:
         """Tell how much is shown."""
@@ -112,26 +198,44 @@ class LiveView(QtWidgets.QWidget):
 
     def show_values(self, now_s: float, *, live: bool) -> None:
         """Draw the numerals."""
+        if self.shows_gauges:
+            self.gauges.show_values(now_s, live=live)
+            return
         for tile in self.tiles:
             tile.show_now(now_s, live=live)
 
     def _tools(self, tools: Sequence[QtGui.QAction]) -> QtWidgets.QHBoxLayout:
-        row = QtWidgets.QHBoxLayout()
-        row.setContentsMargins(20, 0, 18, 0)
+        row = self._line
+        for line in (row, self._below):
+            line.setContentsMargins(20, 0, 18, 0)
         row.setSpacing(4)
         row.addWidget(self.state)
-        row.addWidget(self.words, 1)
+        row.addStretch()
         row.addWidget(self.recording)
         shorter, longer, *others = tools
-        row.addWidget(SignButton("\N{MINUS SIGN}", shorter, self))
-        row.addWidget(self.span)
-        row.addWidget(SignButton("+", longer, self))
-        for action in others:
-            button = ActionButton(action, self)
+        self.buttons = [
+            SignButton("\N{MINUS SIGN}", shorter, self),
+            self.span,
+            SignButton("+", longer, self),
+            *(ActionButton(action, self) for action in others),
+        ]
+        for button in self.buttons:
             button.ensurePolished()
-            button.setMinimumWidth(button.sizeHint().width())  # another word moves nothing
+            least = max(button.minimumWidth(), button.sizeHint().width())
+            button.setMinimumWidth(least)  # another word moves nothing
             row.addWidget(button)
+        row.addWidget(self.leave)
         return row
+
+    def button_of(self, action: QtGui.QAction) -> QtWidgets.QWidget:
+        """The button of a tool."""
+        return next(b for b in self.buttons if isinstance(b, ActionButton) and b.action is action)
+
+
+def _flag(mark: Mark) -> str:
+    """What stands on a mark's flag: its number and the first letters of its words."""
+    words = mark.text if len(mark.text) <= _FLAG else mark.text[:_FLAG] + "\N{HORIZONTAL ELLIPSIS}"
+    return f"{mark.number} {words}".strip()
 
 
 def _lane(track: Track, colour: int) -> Lane:

@@ -81,12 +81,13 @@ def measured(trace: Trace, moment_s: float) -> Sample | None:
 
 
 def read(lane: Lane, moment_s: float, now_s: float, scale: TimeScale) -> Reading:
-    """What ``lane`` has at ``moment_s``: each curve's newest sample with its time."""
+    """What ``lane`` has at ``moment_s``: each curve's newest sample, with its time if another."""
     samples = [measured(trace, moment_s) for trace in lane.traces]
+    here = scale.text(moment_s, now_s)
     words = [
         _missing(trace, moment_s)
         if sample is None
-        else f"{lane.text(sample[1])}  {scale.text(sample[0], now_s)}"
+        else _told(lane.text(sample[1]), scale.text(sample[0], now_s), here)
         for trace, sample in zip(lane.traces, samples, strict=True)
     ]
     own = samples[0]
@@ -121,6 +122,10 @@ def compare(lane: Lane, first_s: float, second_s: float) -> str:
         words = translate("Cursors", "min {least}  mean {mean}  max {greatest}")
         parts.append(words.format(least=least, mean=mean, greatest=greatest))
     return "   ".join(parts)
+
+
+def _told(value: str, time: str, here: str) -> str:
+    return value if time == here else f"{value}  {time}"
 
 
 def _missing(trace: Trace, moment_s: float) -> str:

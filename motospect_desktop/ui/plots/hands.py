@@ -55,14 +55,16 @@ class Curves(Protocol):
 
 
 class Hands:
-    """Turns events of ``stack`` into cursors and windows; each tells whether it was for it.
+    """Turns events into cursors and windows of the curves; some tell whether it was for them.
+
+    They do not keep the curves: two that hold each other are freed at any time, even while they
+    are painted.
 
     The mouse moves a cursor; a click sets it, the next one a second; dragging pans. The wheel
     zooms, sideways or with Shift it pans. Arrow keys move the cursor, with Shift the second one.
     """
 
-    def __init__(self, stack: Curves) -> None:
-        self._stack = stack
+    def __init__(self) -> None:
         self._pressed: int | None = None  # where, pixels
         self._dragged: int | None = None  # to where it was panned, pixels
         self._wheel = 0
@@ -74,28 +76,28 @@ class Hands:
         self._pressed, self._dragged = round(event.position().x()), None
         return True
 
-    def move(self, event: QtGui.QMouseEvent) -> None:
+    def move(self, curves: Curves, event: QtGui.QMouseEvent) -> None:
         """The mouse moves."""
         x = round(event.position().x())
         if self._pressed is None:
-            self._stack.set_cursor(x)
+            curves.set_cursor(x)
             return
         if self._dragged is None and abs(x - self._pressed) >= _DRAG_FROM:
             self._dragged = self._pressed
-            self._stack.set_cursor(None)
+            curves.set_cursor(None)
         if self._dragged is not None:
-            self._stack.pan((self._dragged - x) * self._stack.pixel_s)
+            curves.pan((self._dragged - x) * curves.pixel_s)
             self._dragged = x
 
-    def release(self, event: QtGui.QMouseEvent) -> None:
+    def release(self, curves: Curves, event: QtGui.QMouseEvent) -> None:
         """A button goes up."""
         if self._pressed is not None and self._dragged is None:
-            moment = self._stack.moment_at(round(event.position().x()))
+            moment = curves.moment_at(round(event.position().x()))
             if moment is not None:
-                self._stack.click(moment)
+                curves.click(moment)
         self._pressed = self._dragged = None
 
-    def wheel(self, event: QtGui.QWheelEvent) -> bool:
+    def wheel(self, curves: Curves, event: QtGui.QWheelEvent) -> bool:
         """The wheel turns: up shows less time, about the mouse."""
         turned = event.angleDelta()
         sideways = abs(turned.x()) > abs(turned.y())
@@ -106,29 +108,29 @@ class Hands:
         if not notches:
             return True
         if sideways or shift:
-            self._stack.pan(-notches * self._stack.span_s / 10)
+            curves.pan(-notches * curves.span_s / 10)
         else:
-            self._stack.zoom(-notches, self._stack.moment_at(round(event.position().x())))
+            curves.zoom(-notches, curves.moment_at(round(event.position().x())))
         return True
 
-    def key(self, event: QtGui.QKeyEvent) -> bool:
+    def key(self, curves: Curves, event: QtGui.QKeyEvent) -> bool:
         """A key is pressed."""
-        stack, keys = self._stack, QtCore.Qt.Key
+        keys = QtCore.Qt.Key
         key = QtCore.Qt.Key(event.key())
         shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
         match key:
             case keys.Key_Left | keys.Key_Right:
                 by = _KEY_STEP if key == keys.Key_Right else -_KEY_STEP
-                stack.step_cursor(by * stack.pixel_s, second=shift)
+                curves.step_cursor(by * curves.pixel_s, second=shift)
             case keys.Key_PageUp | keys.Key_PageDown:
                 by = 1 if key == keys.Key_PageDown else -1
-                stack.pan(by * _PAGE * stack.span_s)
+                curves.pan(by * _PAGE * curves.span_s)
             case keys.Key_Home:
-                stack.go_first()
+                curves.go_first()
             case keys.Key_End:
-                stack.follow()
+                curves.follow()
             case keys.Key_Delete | keys.Key_Backspace:
-                stack.clear_cursors()
+                curves.clear_cursors()
             case _:
                 return False
         return True

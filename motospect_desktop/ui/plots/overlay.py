@@ -24,13 +24,15 @@ class CursorView(NamedTuple):
     """A cursor as it is drawn.
 
     ``x`` is in seconds relative to the end; ``texts`` has one of each lane; ``dots`` is where the
-    samples lie that it reads: seconds relative to the end, pixels from the top.
+    samples lie that it reads: seconds relative to the end, pixels from the top. ``left`` is the
+    side of the line where the texts had better stand.
     """
 
     x: float
     time: str
     texts: Sequence[str]
     dots: Sequence[tuple[float, float]]
+    left: bool = False
 
 
 class _Cursor:
@@ -83,7 +85,7 @@ class _Cursor:
             if self._texts[place] != texts[place]:
                 self._texts[place] = texts[place]
                 box.setText(f" {texts[place]} ")
-            _place(box, view.x, -tops[place], span_s, span_s / shape.plot_width)
+            _place(box, view, -tops[place], span_s, span_s / shape.plot_width)
 
     def _box(self) -> pg.TextItem:
         theme = tokens()
@@ -93,12 +95,12 @@ class _Cursor:
         return box
 
 
-def _place(box: pg.TextItem, x: float, y: float, span_s: float, pixel_s: float) -> None:
-    """Right of the cursor if there is room, else left of it, else as far right as it goes."""
+def _place(box: pg.TextItem, view: CursorView, y: float, span_s: float, pixel_s: float) -> None:
+    """On the better side of the cursor if there is room, else on the other, else at the end."""
     beside, wide = _BESIDE * pixel_s, box.boundingRect().width() * pixel_s
-    if x + beside + wide > 0:
-        x = x - 2 * beside - wide if x - beside - wide >= -span_s else -wide - beside
-    box.setPos(x + beside, y)
+    right, left = view.x + beside, view.x - beside - wide
+    sides = [left, right] if view.left else [right, left]
+    box.setPos(next((x for x in sides if -span_s <= x <= -wide), -wide), y)
 
 
 class Overlay:

@@ -38,7 +38,8 @@ class Picture:
             return []
         views = [self._view(first_s)]
         if second_s is not None:
-            view = self._view(second_s)
+            view = self._view(second_s)._replace(left=second_s < first_s)
+            views = [views[0]._replace(left=second_s >= first_s)]
             texts = [
                 f"{text}   {compare(lane, first_s, second_s)}".rstrip()
                 for lane, text in zip(self.lanes, view.texts, strict=True)

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from motospect_desktop.ui.plots.geometry import BOTTOM, LEFT, RIGHT, Geometry
 from motospect_desktop.ui.plots.values import number
-from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.theme.apply import curve_colour, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +120,7 @@ class Row:
     def dress(self, lane: Lane, font: QtGui.QFont) -> None:
         """Take the theme's colours, this type and the lane's name, in the curve's colour."""
         theme, font = tokens(), small(font)
-        colour = theme.curves[lane.colour]
+        colour = curve_colour(lane.colour)
         for axis in (self._left, self._bottom):
             axis.setPen(theme.off)
             axis.setTickPen(theme.line)

@@ -58,7 +58,7 @@ class PlotStack(QtWidgets.QWidget):
         self._view.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._view.scene().sigPrepareForPaint.connect(self._count)
         self._overlay = Overlay(self._view.scene())
-        self._hands = Hands(self)
+        self._hands = Hands()
         layout = QtWidgets.QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -225,11 +225,11 @@ class PlotStack(QtWidgets.QWidget):
 
     @override
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
-        self._hands.move(event)
+        self._hands.move(self, event)
 
     @override
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
-        self._hands.release(event)
+        self._hands.release(self, event)
 
     @override
     def leaveEvent(self, event: QtCore.QEvent) -> None:
@@ -238,12 +238,12 @@ class PlotStack(QtWidgets.QWidget):
 
     @override
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
-        if not self._hands.wheel(event):
+        if not self._hands.wheel(self, event):
             super().wheelEvent(event)
 
     @override
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        if not self._hands.key(event):
+        if not self._hands.key(self, event):
             super().keyPressEvent(event)
 
     def _count(self) -> None:

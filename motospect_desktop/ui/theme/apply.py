@@ -48,6 +48,12 @@ def tokens() -> Tokens:
     return active().tokens
 
 
+def curve_colour(number: int) -> str:
+    """The colour of a curve; there are eight, a ninth begins anew."""
+    curves = tokens().curves
+    return curves[number % len(curves)]
+
+
 def apply_theme(name: str, resources: Path) -> None:
     """Switch the application to theme ``name``; every widget gets a ``StyleChange``."""
     app = application()

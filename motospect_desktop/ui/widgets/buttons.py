@@ -85,18 +85,18 @@ class ActionButton(BigButton):
     def __init__(self, action: QtGui.QAction, parent: QtWidgets.QWidget) -> None:
         super().__init__("", action.trigger)
         self.setParent(parent)  # before it is made visible, or it would be a window for a moment
-        self._action = action
+        self.action = action
         action.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        self.set_kind("primary" if self._action.property("primary") else "raised")
-        key = self._action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
-        text = self._action.text()
+        self.set_kind("primary" if self.action.property("primary") else "raised")
+        key = self.action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+        text = self.action.text()
         self.setText(f"{text}  ({key})" if key else text)
         self.setAccessibleName(text)
-        self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        self.setEnabled(self.action.isEnabled())
+        self.setVisible(self.action.isVisible())
 
 
 class SignButton(ActionButton):
@@ -111,4 +111,4 @@ class SignButton(ActionButton):
     def _follow(self) -> None:
         super()._follow()
         self.setText(self._sign)
-        self.setToolTip(self._action.text())
+        self.setToolTip(self.action.text())
