@@ -1,6 +1,6 @@
 """The whole table of speed: goal beside measured.
 
-    python -m tests.benchmarks [--quick] [live] [window] [connect] [can] [recordings]
+    python -m tests.benchmarks [--quick] [live] [window] [connect] [can] [recordings] [plots]
 
 Medians of five runs (``--quick``: of one) with the machine's load beside them; ratios are of one
 run. Nothing is asserted. Alone on a machine of two cores all of it takes about a quarter of an
@@ -12,7 +12,14 @@ from __future__ import annotations
 import os
 import sys
 
-from tests.benchmarks import bench_can, bench_connect, bench_live, bench_recordings, bench_window
+from tests.benchmarks import (
+    bench_can,
+    bench_connect,
+    bench_live,
+    bench_plots,
+    bench_recordings,
+    bench_window,
+)
 from tests.benchmarks.parts import How
 
 PARTS = {
@@ -21,6 +28,7 @@ PARTS = {
     "connect": bench_connect.rows,
     "can": bench_can.rows,
     "recordings": bench_recordings.rows,
+    "plots": bench_plots.rows,
 }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6 import QtGui, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.plots.geometry import BOTTOM, LEFT, RIGHT, Geometry
@@ -16,8 +16,6 @@ from motospect_desktop.ui.theme.apply import curve_colour, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6 import QtCore
 
     from motospect_desktop.ui.plots.buckets import Floats
     from motospect_desktop.ui.plots.lane import Lane, Trace
@@ -75,6 +73,19 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph has no types
     On a noisy curve Qt needs a hundred times longer for a wide antialiased pen.
     """
 
+    def __init__(self) -> None:
+        super().__init__(antialias=True, skipFiniteCheck=True)
+        self._lane = QtCore.QRectF()
+
+    def cover(self, lane: QtCore.QRectF) -> None:
+        """Say what the view shows, seconds and values; pyqtgraph would search all points for it."""
+        self.prepareGeometryChange()
+        self._lane = lane
+
+    @override
+    def boundingRect(self) -> QtCore.QRectF:
+        return self._lane
+
     @override
     def paint(self, p: QtGui.QPainter, *args: object) -> None:
         super().paint(p, *args)
@@ -106,6 +117,7 @@ class Row:
             axis.setZValue(-1)  # behind the curve
         self._left.setWidth(LEFT)
         self._curves: list[Curve] = []
+        self._span_s = 1.0
         self._ticks: list[Tick] = []
         self._name = pg.TextItem(anchor=(0, 0.5))
         self._name.setTextWidth(RIGHT - 12)
@@ -141,6 +153,7 @@ class Row:
         self._bottom.setHeight(BOTTOM if last else 0)
         self._bottom.setStyle(showValues=last)
         self._plot.setXRange(-span_s, 0, padding=0)
+        self._span_s = span_s
         self._show_range(lane.range, box.height())
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
@@ -166,7 +179,7 @@ class Row:
         while len(self._curves) > count:
             self._plot.removeItem(self._curves.pop())
         while len(self._curves) < count:
-            curve = Curve(antialias=True, skipFiniteCheck=True)
+            curve = Curve()
             if self._curves:
                 curve.setOpacity(_OTHER)
                 curve.setZValue(-0.5)
@@ -184,6 +197,9 @@ class Row:
         texts = [number(t, scale.decimals) if n % every == 0 else "" for n, t in enumerate(ticks)]
         self._left.setTicks([list(zip(ticks, texts, strict=True))])
         self._plot.setYRange(scale.low, scale.high, padding=0)
+        shown = QtCore.QRectF(-self._span_s, scale.low, self._span_s, scale.high - scale.low)
+        for curve in self._curves:
+            curve.cover(shown)
 
 
 def _points(lane: Lane, trace: Trace) -> tuple[Floats, Floats]:
