@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6 import QtCore, QtGui, QtTest
 
@@ -42,6 +42,7 @@ def fill(ring: Ring, chunk: Chunk, now: float) -> float:
     return now
 
 
+@settings(deadline=None)  # first calls of numpy are slow on a loaded machine
 @given(CHUNKS, st.integers(1, 40))
 def test_that_a_ring_keeps_exactly_its_newest_samples(chunks: list[Chunk], capacity: int) -> None:
     ring = Ring(capacity)
@@ -55,6 +56,7 @@ def test_that_a_ring_keeps_exactly_its_newest_samples(chunks: list[Chunk], capac
     assert np.all(np.diff(ring.times) >= 0)
 
 
+@settings(deadline=None)  # first calls of numpy are slow on a loaded machine
 @given(CHUNKS, st.integers(10, 200), st.floats(0.01, 20))
 def test_that_buckets_keep_least_and_greatest_with_two_points_a_column(
     chunks: list[Chunk], columns: int, span_s: float
@@ -84,6 +86,7 @@ def columns_to(buckets: Buckets, moment_s: float, count: int) -> int:
     return math.floor(moment_s / buckets.column_s) + 1 - count
 
 
+@settings(deadline=None)  # first calls of numpy are slow on a loaded machine
 @given(CHUNKS)
 def test_that_buckets_do_not_depend_on_how_samples_came(chunks: list[Chunk]) -> None:
     ring = Ring()
@@ -95,6 +98,7 @@ def test_that_buckets_do_not_depend_on_how_samples_came(chunks: list[Chunk]) -> 
     assert_as_anew(growing, ring, columns_to(growing, now, 50), now)
 
 
+@settings(deadline=None)  # first calls of numpy are slow on a loaded machine
 @given(CHUNKS, st.lists(st.integers(-70, 70), max_size=6))
 def test_that_a_window_that_moved_holds_what_one_made_there_holds(
     chunks: list[Chunk], moves: list[int]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _COLUMNS, _MOST_COLUMNS = 4, 6
 _MANY, _WIDE = 8, 1150  # tiles, pixels
 _FLAG = 14  # letters
-_WORDS_HEIGHT = 48
+_WORDS_HEIGHT = 34
 
 
 class LiveView(QtWidgets.QWidget):
@@ -48,6 +48,7 @@ class LiveView(QtWidgets.QWidget):
         self.gauges.hide()
         self.state = StatusChip("live", "", Tone.OFF)
         self.words = Label("", "muted", wrap=True)
+        self.words.setFixedHeight(_WORDS_HEIGHT)
         self.recording = StatusChip("record", "", Tone.BAD)
         self.span = Label("", "body")
         self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
@@ -62,7 +63,6 @@ class LiveView(QtWidgets.QWidget):
         self._tile_box = QtWidgets.QWidget()
         self._tile_box.setLayout(self._grid)
         self.buttons: list[QtWidgets.QWidget] = []
-        self._line, self._below = QtWidgets.QHBoxLayout(), QtWidgets.QHBoxLayout()
         self.leave = ActionButton(leave, self)  # of the whole screen
         self.leave.hide()
         self._lay_out(tools)
@@ -90,7 +90,7 @@ class LiveView(QtWidgets.QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(8)
         outside.addLayout(self._tools(tools))
-        outside.addLayout(self._below)
+        outside.addLayout(self._told())
         outside.addWidget(self.limits)
         outside.addWidget(area, 1)
 
@@ -131,7 +131,6 @@ class LiveView(QtWidgets.QWidget):
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_tiles()
-        self._place_words()
         self.marking.place()
 
     def show_tracks(self) -> None:
@@ -171,15 +170,6 @@ class LiveView(QtWidgets.QWidget):
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _place_words(self) -> None:
-        """Beside the tools, or, where those fill a narrow window, below them."""
-        narrow = self.width() < _WIDE
-        line = self._below if narrow else self._line
-        if line.indexOf(self.words) < 0:
-            (self._line if narrow else self._below).removeWidget(self.words)
-            line.insertWidget(0 if narrow else 1, self.words, 1)
-        self.words.setFixedHeight(_WORDS_HEIGHT // 2 if narrow else _WORDS_HEIGHT)
-
     def _show_limits(self) -> None:
         for tile, track in zip(self.tiles, self._record.tracks.values(), strict=True):
             limit = self.limits.limits.get(track.choice.signal.key)
@@ -205,13 +195,11 @@ class LiveView(QtWidgets.QWidget):
             tile.show_now(now_s, live=live)
 
     def _tools(self, tools: Sequence[QtGui.QAction]) -> QtWidgets.QHBoxLayout:
-        row = self._line
-        for line in (row, self._below):
-            line.setContentsMargins(20, 0, 18, 0)
+        row = QtWidgets.QHBoxLayout()
+        row.setContentsMargins(20, 0, 18, 0)
         row.setSpacing(4)
         row.addWidget(self.state)
         row.addStretch()
-        row.addWidget(self.recording)
         shorter, longer, *others = tools
         self.buttons = [
             SignButton("\N{MINUS SIGN}", shorter, self),
@@ -225,6 +213,14 @@ class LiveView(QtWidgets.QWidget):
             button.setMinimumWidth(least)  # another word moves nothing
             row.addWidget(button)
         row.addWidget(self.leave)
+        return row
+
+    def _told(self) -> QtWidgets.QHBoxLayout:
+        """What the state means, and what is recorded; always as high, so that nothing jumps."""
+        row = QtWidgets.QHBoxLayout()
+        row.setContentsMargins(20, 0, 18, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.recording)
         return row
 
     def button_of(self, action: QtGui.QAction) -> QtWidgets.QWidget:
