@@ -106,7 +106,7 @@ class Recorder:
                 self._wake.set()
 
     def mark(self, mark: RecordedMark) -> None:
-        """Take a mark."""
+        """Take a mark; one of the same number and moment takes the place of that before."""
         with self._lock:
             if self._stopped:
                 self._dropped += 1

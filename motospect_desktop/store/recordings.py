@@ -222,9 +222,13 @@ class Recordings:
     def _summaries(
         self, session: Session, *chosen: ColumnElement[bool]
     ) -> Iterator[RecordingSummary]:
+        mark = func.printf("%d %.17g", RecordingMarkRow.number, RecordingMarkRow.at_s)
         signals, marks = (
-            select(func.count()).where(table.recording_id == RecordingRow.id).scalar_subquery()
-            for table in (RecordingTrackRow, RecordingMarkRow)
+            select(count).where(table.recording_id == RecordingRow.id).scalar_subquery()
+            for count, table in (
+                (func.count(), RecordingTrackRow),
+                (func.count(mark.distinct()), RecordingMarkRow),  # as ``_marks``
+            )
         )
         newest = (RecordingRow.started_utc.desc(), RecordingRow.id.desc())
         query = select(RecordingRow, signals, marks).where(*chosen).order_by(*newest)
@@ -257,6 +261,8 @@ def _tracks(session: Session, row: RecordingRow) -> Sequence[RecordingTrackRow]:
 
 
 def _marks(session: Session, row: RecordingRow) -> tuple[RecordedMark, ...]:
+    """In the order in which they were made; one that came again has got its words meanwhile."""
     table = RecordingMarkRow
     rows = select(table).where(table.recording_id == row.id).order_by(table.position)
-    return tuple(to_mark(mark) for mark in session.scalars(rows))
+    marks = (to_mark(mark) for mark in session.scalars(rows))
+    return tuple({(mark.number, mark.at_s): mark for mark in marks}.values())

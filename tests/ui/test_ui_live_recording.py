@@ -52,6 +52,7 @@ def test_that_recording_keeps_every_sample_and_mark_with_its_time(bay: Bay, qtbo
     bay.feed(*bay.drive.run(2))
     QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_M)
     bay.feed(*bay.drive.run(1))
+    bay.page.view.marking.named.emit(1, "smoke")
     QtTest.QTest.keyClick(bay.page, QtCore.Qt.Key.Key_R)
     assert not bay.page.recording.running
     kept = saved(bay, qtbot)
@@ -61,7 +62,7 @@ def test_that_recording_keeps_every_sample_and_mark_with_its_time(bay: Bay, qtbo
     told = bay.page.record.tracks[ENGINE, "RPM"].ring.values[-15:]
     assert list(engine.values) == pytest.approx(told, abs=1e-3)
     assert system.words == ("closed loop",) * 15
-    assert [mark.number for mark in kept.marks] == [1]
+    assert [(mark.number, mark.text) for mark in kept.marks] == [(1, "smoke")]
     assert kept.marks[0].at_s == pytest.approx(2.0)
     assert (kept.head.vin, kept.head.scan_id) == (scan.vin.value, scan.id)
     assert kept.head.origin == "serial:/dev/ttyUSB0"

@@ -106,6 +106,7 @@ class LivePage(Page):
         self.addAction(self.choose)
         self.tools = LiveTools(self, self.record, self.context.alone, self.choose)
         self.tools.changed.connect(self._on_view)
+        self.tools.named.connect(self.recording.mark)
         self.view = self.tools.view
         self.unconnected = EmptyState(
             "unlinked",

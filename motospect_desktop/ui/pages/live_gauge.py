@@ -98,7 +98,8 @@ class Gauge(QtWidgets.QWidget):
     def _dial_box(self) -> QtCore.QRectF:
         """The square of the dial, between the name above and the state below."""
         side = min(self.width() - 24, self.height() - 62)
-        return QtCore.QRectF((self.width() - side) / 2, 30, side, side)
+        left, top = (self.width() - side) / 2, 30 + (self.height() - 62 - side) / 2
+        return QtCore.QRectF(left, top, side, side)
 
     def _shown(self, value: float) -> float:
         return float(units.curve_shown(self._track.choice.signal)(np.array([value]))[0])

@@ -133,11 +133,11 @@ class LiveRecording(QtCore.QObject):
             run.recorder.add(own)
 
     def mark(self, mark: Mark) -> None:
-        """Keep a mark of the record."""
+        """Keep a mark of the record, or the words that it was given later."""
         run = self._run
         if run is None or mark.at_s < run.began_s:
             return
-        kept = RecordedMark(mark.at_s - run.began_s, mark.number)
+        kept = RecordedMark(mark.at_s - run.began_s, mark.number, mark.text)
         if run.recorder is None:
             run.marks.append(kept)
         else:

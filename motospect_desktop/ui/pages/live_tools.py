@@ -22,6 +22,7 @@ class LiveTools(QtCore.QObject):
     """
 
     changed = QtCore.Signal()  # what is shown: has to be drawn
+    named = QtCore.Signal(object)  # a Mark that has got its words
 
     def __init__(
         self,
@@ -41,10 +42,14 @@ class LiveTools(QtCore.QObject):
         self.full = self._tool(
             self.tr("Full screen"), "F11", lambda: self.show_alone(on=not self.view.large)
         )
+        self.leave = self._tool(
+            self.tr("Leave full screen"), "Esc", lambda: self.show_alone(on=False)
+        )
+        self.leave.setVisible(False)
         self.previous = self._tool(self.tr("Previous mark"), "Ctrl+Left", lambda: self._go(-1))
         self.next = self._tool(self.tr("Next mark"), "Ctrl+Right", lambda: self._go(1))
         tools = (self.shorter, self.longer, self.pause, self.more, choose)
-        self.view = LiveView(record, tools, self.full)
+        self.view = LiveView(record, tools, self.leave)
         self.view.plots.window_changed.connect(self.changed)
         self.view.marking.named.connect(self._name_mark)
         actions = (self.gauges, self.full, self.previous, self.next)
@@ -73,8 +78,7 @@ class LiveTools(QtCore.QObject):
         """Values and curves alone on the whole screen; Escape leaves it and stops nothing."""
         if on == self.view.large:
             return
-        keys = ["Esc", "F11"] if on else ["F11"]
-        self.full.setShortcuts([QtGui.QKeySequence(key) for key in keys])
+        self.leave.setVisible(on)
         self.full.setText(self.tr("Leave full screen") if on else self.tr("Full screen"))
         self.view.show_large(on=on)
         self._alone(on)
@@ -113,8 +117,10 @@ class LiveTools(QtCore.QObject):
         self.menu.drop_from(self.view.button_of(self.more))
 
     def _name_mark(self, number: int, words: str) -> None:
-        self._record.name_mark(number, words)
+        named = self._record.name_mark(number, words)
         self._show_marks()
+        if named is not None:
+            self.named.emit(named)
 
     def _show_marks(self) -> None:
         self.view.show_marks()

@@ -63,8 +63,7 @@ class LiveView(QtWidgets.QWidget):
         self._tile_box = QtWidgets.QWidget()
         self._tile_box.setLayout(self._grid)
         self.buttons: list[QtWidgets.QWidget] = []
-        self.leave = ActionButton(leave, self)  # of the whole screen
-        self.leave.hide()
+        self.leave = ActionButton(leave, self)  # the whole screen
         self._lay_out(tools)
         self.marking = MarkBar(self)
         self.marking.left.connect(self.take_keys)
@@ -115,7 +114,6 @@ class LiveView(QtWidgets.QWidget):
         self.large = on
         for button in self.buttons:
             button.setVisible(not on)
-        self.leave.setVisible(on)
         for tile in self.tiles:
             tile.set_large(on=on)
         self._place_tiles()

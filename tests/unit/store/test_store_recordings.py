@@ -275,4 +275,12 @@ def test_that_marks_keep_their_text_and_order(recordings: Recordings) -> None:
     marks = (RecordedMark(3.0, 1, "Засечка"), RecordedMark(2.0, 2), RecordedMark(3.0, 3, "x"))
     recordings.save(Recording(a_head(), (), marks))
     assert recordings.recording("rec-0001").marks == marks
+    assert recordings.recordings()[0].marks == 3
     assert recordings.summary("rec-0001").seconds == 3.0
+
+
+def test_that_a_mark_that_comes_again_has_got_its_words(recordings: Recordings) -> None:
+    marks = (RecordedMark(3.0, 1), RecordedMark(4.0, 2), RecordedMark(3.0, 1, "smoke"))
+    recordings.save(Recording(a_head(), (), marks))
+    assert recordings.marks("rec-0001") == (marks[2], marks[1])
+    assert recordings.recordings()[0].marks == 2
