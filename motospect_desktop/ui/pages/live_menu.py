@@ -33,9 +33,9 @@ class ViewMenu(QtWidgets.QMenu):
         self.clear()
         self.addActions(self._fixed)
         marks = list(self._marks())
-        self.addSection(self.tr("Marks"))
-        if not marks:
-            self.addAction(self.tr("None yet; M sets one")).setEnabled(False)
+        self.addSeparator()
+        words = self.tr("Marks") if marks else self.tr("No mark yet; M sets one")
+        self.addAction(words).setEnabled(False)
         for moment_s, words in reversed(marks[-_MOST_MARKS:]):
             action = self.addAction(words)
             action.triggered.connect(lambda _on=False, at=moment_s: self.mark_chosen.emit(at))

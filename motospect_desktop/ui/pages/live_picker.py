@@ -76,7 +76,7 @@ class SignalPicker(QtWidgets.QWidget):
         self.pick(kept or default(offered))
 
     def picked(self) -> tuple[Choice, ...]:
-        """The chosen signals in the order of choosing, at most eight."""
+        """The chosen signals in the order of choosing, at most ``MOST``."""
         return tuple(self._picked.values())
 
     def pick(self, wanted: Sequence[Choice]) -> None:
