@@ -96,7 +96,10 @@ class ErasePermit:
 
 
 class SafetyGate:
-    """Decides about bytes; holds no state. Every refusal is ``RequestForbidden``. Any thread."""
+    """Decides about bytes; holds no state. Every refusal is ``RequestForbidden``. Any thread.
+
+    Raw frames of the CAN bench are decided upon by ``hardware.transmit``, with the same services.
+    """
 
     def check(
         self,
@@ -142,6 +145,11 @@ class SafetyGate:
             raise RequestForbidden(f"{payload.hex(' ').upper()} to {unit.request}")
         if not (reads or self._session_passes(payload, task)):
             raise RequestForbidden(f"{payload.hex(' ').upper()} to {unit.request}")
+
+    def check_reads(self, payload: bytes) -> None:
+        """Let the first bytes of a request pass whose service reads, however long it is."""
+        if not payload or (payload[0] not in _READ and not self._session_passes(payload, None)):
+            raise RequestForbidden(f"service {payload[:1].hex().upper() or 'missing'}")
 
     def check_command(self, text: str, task: TechnicianTask | None = None) -> None:
         """Let a command to the adapter itself pass; addressing a listed unit needs a task."""

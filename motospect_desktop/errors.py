@@ -9,6 +9,7 @@ MotospectError            title, cause, remedy
 ├── CanDatabaseError      a DBC file (``protocols.dbc``)
 ├── SettingsError         the settings file (``store.settings_file``)
 ├── RecordingFileError    a recording in another program's file (``exchange``)
+├── CaptureError          a file of CAN frames (``diagnostics.can_files``)
 └── UsageError            the command line was not understood
 """
 
@@ -60,6 +61,8 @@ class SettingsError(MotospectError):
 
 class RecordingFileError(MotospectError):
     """A file cannot be read as a recording, or a recording not written to it."""
+class CaptureError(MotospectError):
+    """A file of CAN frames cannot be read or written, or not whole."""
 
 
 class UsageError(MotospectError):
