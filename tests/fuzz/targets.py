@@ -5,6 +5,8 @@ from __future__ import annotations
 from hardware.errors import BadRecording, HardwareError
 from motospect_desktop.errors import RecordingFileError
 from tests.fuzz import codecs, files, seeds, uds, wires
+from motospect_desktop.errors import CaptureError
+from tests.fuzz import captures, codecs, seeds, uds, wires
 from tests.fuzz.running import Target
 
 TARGETS = {
@@ -19,6 +21,7 @@ TARGETS = {
         Target("slcan", wires.slcan, lambda: wires.SLCAN_SEEDS),
         Target("socketcand", wires.socketcand, lambda: wires.SOCKETCAND_SEEDS),
         Target("wire-record", wires.wire_record, seeds.records, (BadRecording,)),
+        Target("capture", captures.capture, captures.seeds, (CaptureError,)),
         Target("service-01", codecs.SERVICE_01, lambda: seeds.payloads(0x01)),
         Target("service-02", codecs.SERVICE_02, lambda: seeds.payloads(0x02)),
         Target("codes", codecs.CODES, lambda: seeds.payloads(0x03, 0x07, 0x0A)),

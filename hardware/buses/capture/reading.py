@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import re
-import zlib
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from hardware.buses.capture.blf import read_blf
 from hardware.buses.capture.candump import read_candump
+from hardware.buses.capture.columns import Counts
 from hardware.buses.capture.text import read_asc, read_csv, read_gvret, read_trc
+from hardware.buses.capture.unpacking import Unpacked
 from hardware.errors import BadRecording
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from hardware.buses.capture.columns import Columns, Counts
+    from hardware.buses.capture.columns import Columns
 
 _HEAD = 4096
 _GZIP = b"\x1f\x8b"
@@ -60,8 +60,8 @@ def format_of(head: bytes) -> str:
 def sniff(path: Path) -> str:
     """As ``format_of`` for the file at ``path``; raises ``OSError`` and ``BadRecording``."""
     with ExitStack() as stack:
-        stream, _raw = _opened(path, stack)
-        return format_of(_start(stream))
+        stream, _raw = _opened(path, stack, Counts())
+        return format_of(stream.peek(_HEAD)[:_HEAD])
 
 
 def read(
@@ -77,42 +77,27 @@ def read(
     what was handed out before that is sound.
     """
     with ExitStack() as stack:
-        stream, raw = _opened(path, stack)
+        stream, raw = _opened(path, stack, counts)
         size = max(path.stat().st_size, 1)
-        head = _start(stream)
+        head = stream.peek(_HEAD)[:_HEAD]
         counts.format = format_of(head)
         reader = _READERS.get(counts.format)
         if reader is None:
             raise BadRecording(_unknown(head))
-        try:
-            for columns in reader(stream, counts):
-                counts.frames += len(columns.at_s)
-                yield columns
-                on_progress(min(1.0, raw.tell() / size))
-                if cancel is not None and cancel.is_set():
-                    return
-        except EOFError:  # gzip: the file ends before its stream does
-            counts.cut_off = True
-        except (zlib.error, gzip.BadGzipFile) as error:
-            raise BadRecording(f"byte {raw.tell()}: it cannot be unpacked ({error})") from error
+        for columns in reader(stream, counts):
+            counts.frames += len(columns.at_s)
+            yield columns
+            on_progress(min(1.0, raw.tell() / size))
+            if cancel is not None and cancel.is_set():
+                return
 
 
-def _opened(path: Path, stack: ExitStack) -> tuple[io.BufferedReader, BinaryIO]:
+def _opened(path: Path, stack: ExitStack, counts: Counts) -> tuple[io.BufferedReader, BinaryIO]:
     """The unpacked stream, and the file itself."""
     raw = stack.enter_context(path.open("rb"))
     if raw.peek(2)[:2] != _GZIP:
         return raw, raw
-    unpacked = stack.enter_context(gzip.GzipFile(fileobj=raw, mode="rb"))
-    return stack.enter_context(io.BufferedReader(unpacked, 1 << 16)), raw
-
-
-def _start(stream: io.BufferedReader) -> bytes:
-    try:
-        return stream.peek(_HEAD)[:_HEAD]
-    except EOFError:
-        return b""
-    except (zlib.error, gzip.BadGzipFile) as error:
-        raise BadRecording(f"byte 0: it cannot be unpacked ({error})") from error
+    return io.BufferedReader(Unpacked(raw, counts), 1 << 16), raw
 
 
 def _unknown(head: bytes) -> str:
