@@ -46,9 +46,13 @@ class DbcMessage:
 
 
 class Dbc:
-    """What one DBC file says of the frames on a bus. Any thread."""
+    """What one DBC file says of the frames on a bus. Any thread.
+
+    ``layouts`` are cantools' own messages, for ``dbc_rows``.
+    """
 
     def __init__(self, messages: Mapping[tuple[int, bool], Message]) -> None:
+        self.layouts = messages
         self._decoders = {key: _compiled(message) for key, message in messages.items()}
         self.messages = {
             key: DbcMessage(message.name, key[0], key[1], _signals(message))
@@ -102,7 +106,7 @@ def _compiled(message: Message) -> _Decoder:
         return lambda data: cast("Mapping[str, float]", message.decode(data, decode_choices=False))
     length = message.length
     fields = [
-        (one.name, one.byte_order == "big_endian", *_place(one, length), one.scale, one.offset)
+        (one.name, one.byte_order == "big_endian", *place(one, length), one.scale, one.offset)
         for one in message.signals
     ]
 
@@ -119,7 +123,7 @@ def _compiled(message: Message) -> _Decoder:
     return decode
 
 
-def _place(signal: Layout, length: int) -> tuple[int, int, int]:
+def place(signal: Layout, length: int) -> tuple[int, int, int]:
     """Shift, mask and sign bit of a signal in the bytes of its message, read as one integer.
 
     A big-endian signal starts at its highest bit, counted from the lowest of each byte (DBC).
