@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hardware.adapters.base import OpenAdapter, OpenStep
 from hardware.buses.multicast import MulticastSource
 from hardware.buses.python_can import INTERFACES, PythonCanSource
+from hardware.buses.slcan import BITRATES as SLCAN_BITRATES
 from hardware.buses.slcan import SlcanSource
 from hardware.buses.socketcand import SocketcandSource, server_of
 from hardware.errors import BadUrl
@@ -18,6 +19,7 @@ from hardware.links.base import Capabilities
 from hardware.links.isotp.link import IsoTpLink
 from hardware.links.isotp.setup import BITRATES, find_bus
 from hardware.links.isotp.wire import CanWire
+from hardware.links.raw_wire import RawWire
 from hardware.ports.opening import open_port
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 _SLCAN, _MULTICAST, _SOCKETCAND = "slcan", "udp_multicast", "socketcand"
 _KINDS = (_SLCAN, _MULTICAST, _SOCKETCAND, *INTERFACES)
 _TTY_BAUD = 115_200  # what adapters with a true serial line use; USB ones ignore it
+ALL_BITRATES = tuple(SLCAN_BITRATES)
 _EXAMPLES = "can:slcan:/dev/ttyACM0@500000, can:socketcan:can0 or can:udp_multicast:239.74.163.2"
 
 
@@ -40,8 +43,11 @@ class CanAddress:
     bitrate: int | None
 
 
-def parse_can_address(url: str) -> CanAddress:
-    """Read ``url``; raise ``BadUrl`` with a sentence when it is not the address of a CAN bus."""
+def parse_can_address(url: str, *, obd: bool = True) -> CanAddress:
+    """Read ``url``; raise ``BadUrl`` with a sentence when it is not the address of a CAN bus.
+
+    ``obd``: only with a bitrate of ISO 15765-4; else with any that an adapter knows.
+    """
     kind, _, rest = url.removeprefix("can:").partition(":")
     if kind not in _KINDS:
         known = ", ".join(_KINDS)
@@ -49,9 +55,11 @@ def parse_can_address(url: str) -> CanAddress:
     channel, at, speed = rest.rpartition("@") if "@" in rest else (rest, "", "")
     if not channel.strip() or "\0" in channel:
         raise BadUrl(f"'{url}' names no channel; write {_EXAMPLES}")
-    if at and speed not in map(str, BITRATES):
+    if at and obd and speed not in map(str, BITRATES):
         speeds = " or ".join(map(str, BITRATES))
         raise BadUrl(f"'{url}': OBD speaks {speeds} bit/s (ISO 15765-4), not '{speed}'")
+    if at and speed not in map(str, ALL_BITRATES):
+        raise BadUrl(f"'{url}': '{speed}' is none of {', '.join(map(str, ALL_BITRATES))} bit/s")
     return CanAddress(kind, channel, int(speed) if at else None)
 
 
@@ -77,6 +85,26 @@ def open_can(url: str, how: Opening) -> OpenAdapter:
         adapter = start_can(url, source, how, bitrate=address.bitrate)
         undo.pop_all()
     return adapter
+
+
+def open_bus(url: str, clock: Clock, bitrate: int | None = None) -> RawWire:
+    """The bus at ``can:…`` for the CAN bench, listening; raises a ``HardwareError``.
+
+    ``bitrate`` counts where the address names none; without both it is that of most cars.
+    """
+    address = parse_can_address(url, obd=False)
+    with ExitStack() as undo:
+        if address.kind == _SLCAN:
+            port = open_port(_port_url(address.channel))
+            undo.callback(port.close)
+            source: FrameSource = SlcanSource(port, clock)
+        else:
+            source = _bus(address, clock)
+            undo.callback(source.close)
+        wire = RawWire(source, address.bitrate or bitrate or BITRATES[0])
+        wire.listen()
+        undo.pop_all()
+    return wire
 
 
 def start_can(

@@ -14,6 +14,7 @@ from hardware.recording.record import Event, Gap, Missing, MomentTold, WireRecor
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from hardware.buses.base import CanFrame
     from hardware.clock import Clock
     from hardware.recording.record import Bounds, Head
 
@@ -46,7 +47,8 @@ class WireTape:
     """Keeps what passes; ``limit`` is about how many bytes of memory the newest part may take.
 
     The adapter's thread adds, any thread may take the ``record``. A full tape lets the oldest go,
-    but never the first 256 KiB, and counts what it let go.
+    but never the first 256 KiB, and counts what it let go. ``listener``, where one is set, gets the
+    CAN frames that are heard, on the adapter's thread; it must only enqueue.
     """
 
     def __init__(self, limit: int = _LIMIT, head_size: int = _HEAD_SIZE) -> None:
@@ -57,6 +59,7 @@ class WireTape:
         self._clock: Clock | None = None
         self._began_at = 0.0
         self._wire = 0  # opened so far
+        self.listener: Callable[[Sequence[CanFrame]], None] | None = None
         self._clear()
 
     def _clear(self) -> None:

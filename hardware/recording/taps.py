@@ -141,6 +141,8 @@ class RecordedSource:
         self._keep_health(now, at_once=at_once)
         if frames:
             self._tape.add(_HEARD_FRAMES[at_once], now, tuple(frames), _FRAME_SIZE * len(frames))
+            if self._tape.listener is not None:
+                self._tape.listener(frames)
         return frames
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ import threading
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from hardware.errors import HardwareError
 from motospect_desktop.diagnostics.failures import in_words
@@ -23,13 +23,31 @@ from motospect_desktop.errors import AdapterLost, MotospectError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hardware.buses.base import CanFrame, FrameSource
+    from hardware.buses.base import BusHealth, CanFrame
 
 _LOG = logging.getLogger(__name__)
 _SLICE_S = 0.1  # how soon ``close`` is noticed
 _MOST_WAITING = 100_000  # frames: 25 s of a full 500 kbit/s bus, some 20 MB
 
 CanListener = Callable[[Sequence["CanFrame"]], None]
+
+
+class Heard(Protocol):
+    """Where frames come from: a ``FrameSource`` that is on its bus, or what wraps one."""
+
+    @property
+    def health(self) -> BusHealth:
+        """How the bus is."""
+
+    def receive(self, timeout_s: float) -> list[CanFrame]:
+        """As ``FrameSource.receive``."""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
+def _nothing_else() -> float:
+    return _SLICE_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +72,21 @@ class CanLog:
     ``listeners``, each under a name, are called on the worker thread with the frames in order, some
     hundred at a time. ``tell`` gets an error with words when the bus is gone or a listener raises,
     on the thread that noticed it; it must only enqueue. Any thread may ask for ``health``.
+    ``turn`` is called on the reader's thread, which owns the bus, before each wait: it sends what
+    is due and says in how many seconds it wants to be called again.
     """
 
     def __init__(
         self,
-        source: FrameSource,
+        source: Heard,
         listeners: Mapping[str, CanListener],
         tell: Callable[[MotospectError], None],
         *,
         most_waiting: int = _MOST_WAITING,
+        turn: Callable[[], float] = _nothing_else,
     ) -> None:
         self._source = source
+        self._turn = turn
         self._listeners = dict(listeners)
         self._tell = tell
         self._most_waiting = most_waiting
@@ -102,7 +124,7 @@ class CanLog:
     def _read(self) -> None:
         try:
             while not self._stop.is_set():
-                if frames := self._source.receive(_SLICE_S):
+                if frames := self._source.receive(min(_SLICE_S, self._turn())):
                     self._put(frames)
         except HardwareError as error:
             self._tell(in_words(error, connecting=False))
