@@ -101,7 +101,7 @@ def open_bus(url: str, clock: Clock, bitrate: int | None = None) -> RawWire:
         else:
             source = _bus(address, clock)
             undo.callback(source.close)
-        wire = RawWire(source, address.bitrate or bitrate or BITRATES[0])
+        wire = RawWire(source, address.bitrate or bitrate)
         wire.listen()
         undo.pop_all()
     return wire

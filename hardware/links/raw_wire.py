@@ -12,17 +12,22 @@ if TYPE_CHECKING:
     from hardware.buses.base import CanFrame, FrameSource, SourceTraits
     from hardware.transmit import TransmitPermit
 
+MOST_CARS = 500_000  # bit/s, the first of ISO 15765-4
+
 
 class RawWire:
     """Single frames of ``source``, which it closes. One thread at a time.
 
-    It goes on the bus with ``bitrate`` (bit/s) where the source sets one. ``health`` counts from
-    the first ``listen`` on, whatever is switched meanwhile.
+    It goes on the bus with ``bitrate`` (bit/s; None: that of most cars) where the source sets one;
+    ``bitrate`` is then what the bus is known to have, else None. ``health`` counts from the first
+    ``listen`` on, whatever is switched meanwhile.
     """
 
-    def __init__(self, source: FrameSource, bitrate: int) -> None:
+    def __init__(self, source: FrameSource, bitrate: int | None) -> None:
         self._source = source
-        self._bitrate = bitrate
+        known = bitrate is not None or source.traits.sets_bitrate
+        self._speed = bitrate or MOST_CARS
+        self.bitrate = self._speed if known else None
         self._before = BusHealth()
         self._silent = False
 
@@ -73,5 +78,5 @@ class RawWire:
 
     def _start(self, *, silent: bool) -> None:
         self._before = self.health
-        self._source.start(self._bitrate, listen_only=silent)
+        self._source.start(self._speed, listen_only=silent)
         self._silent = silent

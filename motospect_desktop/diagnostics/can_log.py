@@ -83,10 +83,10 @@ class CanLog:
         tell: Callable[[MotospectError], None],
         *,
         most_waiting: int = _MOST_WAITING,
-        turn: Callable[[], float] = _nothing_else,
+        turn: Callable[[], float] | None = None,
     ) -> None:
         self._source = source
-        self._turn = turn
+        self._turn = turn or _nothing_else
         self._listeners = dict(listeners)
         self._tell = tell
         self._most_waiting = most_waiting

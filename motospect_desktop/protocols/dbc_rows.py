@@ -28,6 +28,11 @@ _FLOATS = {16: np.float16, 32: np.float32, 64: np.float64}
 _UNSIGNED = {16: np.uint16, 32: np.uint32, 64: np.uint64}
 
 
+def pid_of(can_id: int, extended: bool) -> str:  # noqa: FBT001 - a pair, as everywhere here
+    """What the signals of a frame are asked by: ``can:1F0``, ``can:18FEF100``."""
+    return f"can:{can_id:08X}" if extended else f"can:{can_id:03X}"
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """The values of one signal in the rows that told it; ``at_s`` in the rows' own clock.
@@ -43,8 +48,8 @@ class Series:
 
     @property
     def pid(self) -> str:
-        """What its samples are asked by: ``can:1F0``, ``can:18FEF100``."""
-        return f"can:{self.can_id:08X}" if self.extended else f"can:{self.can_id:03X}"
+        """What its samples are asked by."""
+        return pid_of(self.can_id, self.extended)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,13 @@ class RowDecoder:
                     if keys is None or known[one.name].key in keys
                 )
                 self._messages.setdefault(key, (layout, wanted))
+
+    @property
+    def pids(self) -> tuple[tuple[str, str], ...]:
+        """(ecu, pid) of the frames that hold a wanted signal, as ``LiveValue`` names them."""
+        return tuple(
+            ("", pid_of(*key)) for key, (_layout, wanted) in self._messages.items() if wanted
+        )
 
     def decode(self, rows: npt.NDArray[np.void]) -> Decoded:
         """The wanted signals in ``rows``; remote frames tell none."""

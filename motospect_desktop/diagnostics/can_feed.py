@@ -1,0 +1,131 @@
+"""Listeners of the bench: rows for the window, how full the bus is, signals for the live page."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from motospect_desktop.diagnostics.events import LiveStarted, LiveStopped, SampleArrived
+from motospect_desktop.diagnostics.frame_table import ROW, rows_of
+from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
+from motospect_desktop.protocols.can_bits import frame_bits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from hardware.clock import Clock
+    from motospect_desktop.diagnostics.can_events import Rows
+    from motospect_desktop.domain.can_frame import AnyCanFrame
+    from motospect_desktop.protocols.dbc import Dbc
+    from motospect_desktop.protocols.dbc_rows import RowDecoder
+
+_SECOND = 1.0
+MOST_WAITING = 400_000  # rows: 100 s of a full 500 kbit/s bus while the window hangs, 10 MB
+
+
+class RowFeed:
+    """Keeps rows until the window takes them; what finds no place is counted. Any thread."""
+
+    def __init__(self, clock: Clock, most_waiting: int = MOST_WAITING) -> None:
+        self._clock = clock
+        self._most_waiting = most_waiting
+        self._lock = threading.Lock()
+        self._waiting: list[Rows] = []
+        self._count = self._dropped = 0
+        self._recent: deque[tuple[float, int, int]] = deque()  # when, frames, bit times
+
+    def hear(self, frames: Sequence[AnyCanFrame]) -> None:
+        """A listener of ``CanLog``."""
+        rows = rows_of(frames)
+        bits = int(frame_bits(rows).sum())
+        now = self._clock.monotonic()
+        with self._lock:
+            self._recent.append((now, len(rows), bits))
+            self._forget(now)
+            if self._count + len(rows) > self._most_waiting:
+                self._dropped += len(rows)
+            else:
+                self._waiting.append(rows)
+                self._count += len(rows)
+
+    def take(self) -> Rows:
+        """What waited."""
+        with self._lock:
+            waiting, self._waiting, self._count = self._waiting, [], 0
+        return np.concatenate(waiting) if waiting else np.zeros(0, ROW)
+
+    @property
+    def dropped(self) -> int:
+        """Rows that found no place."""
+        with self._lock:
+            return self._dropped
+
+    def recent(self) -> tuple[int, int]:
+        """Frames and their bit times in the last second."""
+        with self._lock:
+            self._forget(self._clock.monotonic())
+            frames = sum(frames for _at, frames, _bits in self._recent)
+            return frames, sum(bits for _at, _frames, bits in self._recent)
+
+    def _forget(self, now: float) -> None:
+        while self._recent and now - self._recent[0][0] >= _SECOND:
+            self._recent.popleft()
+
+
+class SignalFeed:
+    """Tells chosen signals of CAN databases as samples, beside those of the car. Any thread.
+
+    They count from the beginning of the live session that runs; where none does, one of their own
+    is begun (``LiveStarted``), and ended with them. What is no number is not told.
+    """
+
+    def __init__(
+        self, clock: Clock, tell: Callable[[LiveStarted | SampleArrived | LiveStopped], None]
+    ) -> None:
+        self._clock = clock
+        self._tell = tell
+        self._lock = threading.Lock()
+        self._decoder: RowDecoder | None = None
+        self._began_at: float | None = None
+        self._own = False
+
+    def choose(self, databases: Sequence[Dbc], signals: Collection[str]) -> None:
+        """Tell these signals, by their keys, from now on; none of them ends it."""
+        from motospect_desktop.protocols.dbc_rows import RowDecoder
+
+        chosen = RowDecoder(databases, signals) if signals else None
+        with self._lock:
+            self._decoder = chosen
+            begins = chosen is not None and self._began_at is None
+            ends = chosen is None and self._own
+            if begins:
+                self._began_at, self._own = self._clock.monotonic(), True
+            if ends:
+                self._began_at, self._own = None, False
+        if chosen is not None and begins:
+            self._tell(LiveStarted(chosen.pids))
+        if ends:
+            self._tell(LiveStopped())
+
+    def session(self, *, runs: bool) -> None:
+        """The car's own live session began or ended."""
+        with self._lock:
+            self._own = False
+            self._began_at = self._clock.monotonic() if runs or self._decoder else None
+
+    def hear(self, frames: Sequence[AnyCanFrame]) -> None:
+        """A listener of ``CanLog``."""
+        with self._lock:
+            decoder, began_at = self._decoder, self._began_at
+        if decoder is None or began_at is None:
+            return
+        for series in decoder.decode(rows_of(frames)).series:
+            told = zip(series.at_s.tolist(), series.values.tolist(), strict=True)
+            for at_s, value in told:
+                if math.isfinite(value):
+                    measured = LiveValue(series.pid, "", Measurement(series.signal, value))
+                    self._tell(SampleArrived(Sample(max(0.0, at_s - began_at), measured)))
