@@ -5,6 +5,7 @@ what a car said. May import: everything below. A new command gets its function i
 subject and its name here.
 """
 
+from motospect_desktop.app.can import CanRun, convert_capture, frames_of, record_bus, replay_capture
 from motospect_desktop.app.car import Watched, connected, scan_once, watch
 from motospect_desktop.app.keeping import describe_code, opened_store, write_report
 from motospect_desktop.app.simulating import simulate
@@ -12,13 +13,18 @@ from motospect_desktop.app.window import run_window
 from motospect_desktop.app.wires import keep_record, list_adapters, new_tape, udev_rules
 
 __all__ = [
+    "CanRun",
     "Watched",
     "connected",
+    "convert_capture",
     "describe_code",
+    "frames_of",
     "keep_record",
     "list_adapters",
     "new_tape",
     "opened_store",
+    "record_bus",
+    "replay_capture",
     "run_window",
     "scan_once",
     "simulate",

@@ -8,6 +8,7 @@ import typer
 
 from motospect_desktop import app as composition
 from motospect_desktop.cli.adapters import adapters
+from motospect_desktop.cli.can import can
 from motospect_desktop.cli.decode import decode
 from motospect_desktop.cli.history import history
 from motospect_desktop.cli.live import live
@@ -36,6 +37,7 @@ for command in (adapters, decode, history, live, report, scan, simulate, vin):
 cli.add_typer(recordings)
 recordings.command("export")(export_recording)
 recordings.command("import")(import_recording)
+cli.add_typer(can)
 
 
 @cli.callback(invoke_without_command=True)

@@ -22,7 +22,7 @@ from motospect_desktop.errors import CaptureError
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from motospect_desktop.diagnostics.can_events import Rows
@@ -142,19 +142,37 @@ def write_capture(
     Returns how many frames that format has no place for. Cancelled or failed, the file is removed
     again. Raises ``CaptureError``.
     """
+    if path.suffix.lower() == ".mf4":
+        if mdf is None:
+            raise bad_capture(path, "MDF files cannot be written here", 0)
+        mdf.write(path, rows)
+        on_progress(1.0)
+        return 0
 
     def on_frames(done: int) -> bool:
         on_progress(done / max(len(rows), 1))
         return cancel is None or not cancel.is_set()
 
     try:
-        if path.suffix.lower() == ".mf4":
-            if mdf is None:
-                raise bad_capture(path, "MDF files cannot be written here", 0)
-            mdf.write(path, rows)
-            on_progress(1.0)
-            return 0
-        left_out = writing.write(path, _batches(rows), on_frames)
+        left_out = write_batches(path, _batches(rows), on_frames)
+    except CaptureError:
+        path.unlink(missing_ok=True)
+        raise
+    if cancel is not None and cancel.is_set():
+        path.unlink(missing_ok=True)
+    return left_out
+
+
+def write_batches(
+    path: Path, batches: Iterable[Rows], on_frames: Callable[[int], bool] = lambda _done: True
+) -> int:
+    """As ``write_capture``, of rows as they come; what was written before an error stays.
+
+    ``on_frames`` gets the frames written so far and says whether to go on.
+    """
+    try:
+        columns = (Columns(*(part[name] for name in Columns._fields)) for part in batches)
+        return writing.write(path, columns, on_frames)
     except BadRecording as error:
         raise CaptureError(
             f"{path.name} cannot be written.",
@@ -163,17 +181,12 @@ def write_capture(
             code="capture_format",
         ) from error
     except OSError as error:
-        path.unlink(missing_ok=True)
         raise _refused(path, "written", error) from error
-    if cancel is not None and cancel.is_set():
-        path.unlink(missing_ok=True)
-    return left_out
 
 
-def _batches(rows: Rows) -> Iterator[Columns]:
+def _batches(rows: Rows) -> Iterator[Rows]:
     for first in range(0, len(rows), _BATCH):
-        part = rows[first : first + _BATCH]
-        yield Columns(*(part[name] for name in Columns._fields))
+        yield rows[first : first + _BATCH]
 
 
 def _rows(columns: Columns) -> Rows:

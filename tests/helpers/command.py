@@ -50,6 +50,7 @@ class Command:
             (sys.executable, "-m", "motospect_desktop", *words),
             env=self.environment(),
             cwd=self.home,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
