@@ -54,6 +54,21 @@ def decode(chunk: bytes) -> tuple[CanFrame, ...]:
     return tuple(_frame(*record) for record in _RECORD.iter_unpack(records))
 
 
+def ids(frames: Iterable[AnyCanFrame]) -> bytes:
+    """Every id in ``frames`` once, four bytes each, little-endian, bit 31 for 29-bit ones."""
+    words = {frame.can_id | _EXTENDED if frame.extended else frame.can_id for frame in frames}
+    return b"".join(word.to_bytes(4, "little") for word in sorted(words))
+
+
+def holds(packed: bytes, can_id: int, *, extended: bool) -> bool:
+    """Whether ``packed``, made by ``ids``, has this one."""
+    word = (can_id | _EXTENDED if extended else can_id).to_bytes(4, "little")
+    place = packed.find(word)
+    while place % 4 and place >= 0:
+        place = packed.find(word, place + 1)
+    return place >= 0
+
+
 def _frame(at_s: float, word: int, length: int, data: bytes) -> CanFrame:
     if length > _MOST_DATA:
         raise ValueError(f"a frame of {length} bytes")

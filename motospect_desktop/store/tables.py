@@ -159,6 +159,7 @@ class CanChunkRow(Base):
     """Frames of a log, ``first_s`` to ``last_s``; ``chunk`` is that of ``frame_chunk``."""
 
     __tablename__ = "can_chunks"
+    __table_args__ = (Index("ix_can_chunks_times", "log_id", "seq", "first_s", "last_s", "frames"),)
 
     log_id: Mapped[str] = mapped_column(
         ForeignKey("can_logs.id", ondelete="CASCADE"), primary_key=True
@@ -168,6 +169,21 @@ class CanChunkRow(Base):
     last_s: Mapped[float]
     frames: Mapped[int]
     chunk: Mapped[bytes]
+
+
+class CanChunkIdsRow(Base):
+    """The ids in a chunk, as ``frame_chunk.ids`` packs them; a chunk of before 0004 has no row."""
+
+    __tablename__ = "can_chunk_ids"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["log_id", "seq"], ["can_chunks.log_id", "can_chunks.seq"], ondelete="CASCADE"
+        ),
+    )
+
+    log_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    ids: Mapped[bytes]
 
 
 class RecordingRow(Base):
