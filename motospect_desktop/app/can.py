@@ -43,7 +43,7 @@ def can_bench(store: Store, tape: WireTape, on_sample: Callable[[BayEvent], None
         open_bus=open_bus,
         clock=SystemClock(),
         store=store.can_frames,
-        audit=AuditFile(paths.data_dir() / "can_sent.log"),
+        audit=AuditFile(paths.data_dir() / "can_audit.log"),
         tape=tape,
         on_sample=on_sample,
     )

@@ -63,7 +63,7 @@ def test_that_what_one_program_replays_another_records(motospect: Command, into:
         assert rows["can_id"].tolist() == [frame.can_id for frame in FRAMES]
     else:
         with_store(motospect.home)
-    audit = (motospect.home / "data" / "can_sent.log").read_text("utf-8")
+    audit = (motospect.home / "data" / "can_audit.log").read_text("utf-8")
     assert "unlocked" in audit
     assert "20 sent" in audit
 
@@ -90,7 +90,7 @@ def test_that_nothing_is_replayed_without_unlock_and_confirmation(
     code, told = replayed(motospect, words, *more)
     assert code == 2
     assert why in told
-    assert not (motospect.home / "data" / "can_sent.log").exists()
+    assert not (motospect.home / "data" / "can_audit.log").exists()
 
 
 def test_that_a_forbidden_request_in_a_capture_ends_its_replay(motospect: Command) -> None:

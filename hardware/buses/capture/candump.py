@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hardware.buses.capture.columns import Counts
 
-_BLOCK = 128 * 1024  # some 2,500 lines: a few milliseconds that no other thread can have
+_BLOCK = 32 * 1024  # some 700 lines: a millisecond that no other thread can have
 _LONGEST_LINE = 4096
 _ERROR = 0x20000000  # linux/can.h, CAN_ERR_FLAG
 _HEAD = rb"^\((\d{1,11}\.\d{1,9})\)[ \t]+(\S{1,32})[ \t]+([0-9A-Fa-f]{3}|[0-9A-Fa-f]{8})#"
