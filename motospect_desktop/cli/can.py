@@ -129,7 +129,7 @@ def replay(
         raise UsageError("Nothing was sent: it was not confirmed.")
     with _stop() as stop:
         ended = app.replay_capture(file, bus, bitrate=bitrate, speed=speed, stop=stop)
-    say(f"{ended.sent} frames were sent.")
+    say(f"{ended.sent} frames were sent, {ended.late_s * 1000:.0f} ms late at most.")
     if ended.error is not None:
         say_error(ended.error)
     if ended.error is not None or stop.is_set():

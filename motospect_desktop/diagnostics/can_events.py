@@ -89,11 +89,15 @@ class CanLocked:
 
 @dataclass(frozen=True, slots=True)
 class SendingEnded:
-    """A sending is over; ``error`` says why where that was not as asked."""
+    """A sending is over; ``error`` says why where that was not as asked.
+
+    ``late_s`` is the worst time that a frame left after it was due.
+    """
 
     number: int
     sent: int
     error: MotospectError | None = None
+    late_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

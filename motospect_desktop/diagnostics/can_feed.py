@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from motospect_desktop.protocols.dbc_rows import RowDecoder
 
 _SECOND = 1.0
+_WEIGHED_AFTER_S = 0.25  # bit times of many frames at once cost little more than those of a few
 MOST_WAITING = 400_000  # rows: 100 s of a full 500 kbit/s bus while the window hangs, 10 MB
 
 
@@ -37,15 +38,16 @@ class RowFeed:
         self._waiting: list[Rows] = []
         self._count = self._dropped = 0
         self._recent: deque[tuple[float, int, int]] = deque()  # when, frames, bit times
+        self._light: list[tuple[float, Rows]] = []  # when they came; not weighed yet
 
     def hear(self, frames: Sequence[AnyCanFrame]) -> None:
         """A listener of ``CanLog``."""
         rows = rows_of(frames)
-        bits = int(frame_bits(rows).sum())
         now = self._clock.monotonic()
         with self._lock:
-            self._recent.append((now, len(rows), bits))
-            self._forget(now)
+            self._light.append((now, rows))
+            if now - self._light[0][0] >= _WEIGHED_AFTER_S:
+                self._weigh(now)
             if self._count + len(rows) > self._most_waiting:
                 self._dropped += len(rows)
             else:
@@ -67,11 +69,19 @@ class RowFeed:
     def recent(self) -> tuple[int, int]:
         """Frames and their bit times in the last second."""
         with self._lock:
-            self._forget(self._clock.monotonic())
+            self._weigh(self._clock.monotonic())
             frames = sum(frames for _at, frames, _bits in self._recent)
             return frames, sum(bits for _at, _frames, bits in self._recent)
 
-    def _forget(self, now: float) -> None:
+    def _weigh(self, now: float) -> None:
+        """Count the bit times of what came; forget what is older than a second."""
+        if self._light:
+            bits = np.cumsum(frame_bits(np.concatenate([rows for _at, rows in self._light])))
+            ends = np.cumsum([len(rows) for _at, rows in self._light])
+            each = np.diff(bits[ends - 1], prepend=0).tolist()
+            weighed = zip(self._light, each, strict=True)
+            self._recent += [(at, len(rows), bits) for (at, rows), bits in weighed]
+            self._light.clear()
         while self._recent and now - self._recent[0][0] >= _SECOND:
             self._recent.popleft()
 

@@ -217,7 +217,7 @@ class Transmitter:
         why = f", {error.code}" if error else ""
         late = f", {job.late_s * 1000:.0f} ms late at most"
         self._note(f"sending {job.number} ended: {job.sent} sent{late}{why}: {self._wire.name}")
-        self._tell(SendingEnded(job.number, job.sent, error))
+        self._tell(SendingEnded(job.number, job.sent, error, job.late_s))
 
     def _note(self, text: str) -> bool:
         """Whether ``text`` stands in the audit file; told either way."""

@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hardware.buses.base import CanFrame
 from hardware.errors import RequestForbidden
@@ -92,6 +94,54 @@ def test_that_a_consecutive_frame_out_of_turn_ends_its_message() -> None:
     assert passes(frame(where, "10 20 22 F1 90 F1 80 F1"), key)
     assert not passes(frame(where, "22 00 00 00 00 00 00 00"), key)
     assert not passes(frame(where, "21 00 00 00 00 00 00 00"), key)
+
+
+class Receiver:
+    """A unit's ISO-TP as loose as one may be: what it takes for a whole message."""
+
+    def __init__(self) -> None:
+        self.messages: list[bytes] = []
+        self._message = b""
+        self._left = 0
+
+    def hear(self, data: bytes) -> None:
+        kind = data[0] >> 4
+        if kind == 0:
+            self.messages.append(data[1 : 1 + (data[0] & 0xF)])
+        elif kind == 1:
+            self._message, self._left = data[2:], ((data[0] & 0xF) << 8 | data[1]) - 6
+        elif kind == 2 and self._left > 0:
+            self._message += data[1:]
+            self._left -= len(data) - 1
+            if self._left <= 0:
+                self.messages.append(self._message)
+
+
+SERVICES = st.sampled_from([0x01, 0x22, 0x2E, 0x31, 0x04, 0x27])
+PIECES = st.one_of(
+    st.builds(
+        lambda n, s, rest: bytes((n, s)) + rest, st.integers(1, 7), SERVICES, st.binary(max_size=6)
+    ),
+    st.builds(
+        lambda n, s, rest: bytes((0x10 | n >> 8, n & 0xFF, s)) + rest,
+        st.integers(0, 40),
+        SERVICES,
+        st.binary(min_size=5, max_size=5),
+    ),
+    st.builds(lambda n, rest: bytes((0x20 | n,)) + rest, st.integers(0, 3), st.binary(max_size=7)),
+    st.binary(min_size=1, max_size=8),
+)
+
+
+@given(st.lists(PIECES, max_size=12))
+def test_that_no_unit_ever_puts_a_forbidden_request_together(pieces: list[bytes]) -> None:
+    key, unit = permit(), Receiver()
+    for piece in pieces:
+        data = piece[:8]
+        if passes(CanFrame(0x7E0, data), key):
+            unit.hear(data)
+    for message in unit.messages:
+        assert message[0] in READ or message in {b"\x10\x01", b"\x10\x81"}, message.hex()
 
 
 @pytest.mark.parametrize(
