@@ -3,7 +3,7 @@
 The sender is a process of its own. The chain is the product's: slcan reader, log, decoding by a DBC
 file (50 messages of six signals, the newest value of each kept), frames in chunks in SQLite. Its
 cost is the CPU time of the whole process, every thread of it. The reader alone is compared with
-python-can's by the CPU time of the thread that reads.
+python-can's by the CPU time of the thread that reads, and so is the reader of candump files.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from can import CanutilsLogReader
 from can.interfaces.slcan import slcanBus
 
 from hardware.buses.base import CanFrame
@@ -26,6 +27,7 @@ from hardware.buses.slcan import SlcanSource, encode
 from hardware.clock import SystemClock
 from hardware.ports.pty_port import PtyPort
 from hardware.ports.serial_port import SerialPort
+from motospect_desktop.diagnostics.can_files import read_capture
 from motospect_desktop.diagnostics.can_log import CanLog
 from motospect_desktop.domain.outcome import Value
 from motospect_desktop.protocols.dbc import Dbc
@@ -208,6 +210,30 @@ def reader_us(
     return spent / max(1, got) * 1e6
 
 
+def capture_us(path: Path) -> tuple[float, float]:
+    """CPU microseconds a frame of reading a candump log: ours into rows, python-can's messages."""
+    began = time.process_time()
+    ours = sum(map(len, read_capture(path)))
+    between = time.process_time()
+    with CanutilsLogReader(path) as reader:
+        theirs = sum(1 for _message in reader)
+    ended = time.process_time()
+    return (between - began) / ours * 1e6, (ended - between) / theirs * 1e6
+
+
+def capture(how: How) -> Row:
+    """The reader of the commonest capture files, on ``MANY`` frames."""
+    lines = (f"({n / RATE:.6f}) can0 {256 + n % IDS:03X}#{n:016X}\n" for n in range(MANY))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bus.log"
+        path.write_text("".join(lines), encoding="ascii")
+        pairs = [capture_us(path) for _ in range(how.runs)]
+    ours, theirs = map(statistics.median, zip(*pairs, strict=True))
+    each = f"  ({theirs:.1f} us / {ours:.1f} us)"
+    ratio = statistics.median(peer / own for own, peer in pairs)
+    return at_least("candump file: python-can's cost / ours", 2.0, ratio, each)
+
+
 def rows(how: How) -> Iterator[Row]:
     """The chain at the rate of a full bus, the most it takes, and the reader alone."""
     full = [chain(COUNT, RATE) for _ in range(how.runs)]
@@ -226,6 +252,7 @@ def rows(how: How) -> Iterator[Row]:
     ours, theirs = map(statistics.median, zip(*pairs, strict=True))
     each = f"  ({theirs:.0f} us / {ours:.1f} us)"
     yield at_least("slcan reader: python-can's cost / ours", 20.0, ratio, each)
+    yield capture(how)
 
 
 if __name__ == "__main__":
