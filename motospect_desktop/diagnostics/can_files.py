@@ -57,6 +57,13 @@ FORMATS = (
 )
 
 
+def format_of(path: Path) -> str:
+    """The name of the format in which a file called so is written, "" for none."""
+    name = path.name.lower().removesuffix(".gz")
+    fitting = [one for one in FORMATS if name.endswith(one.suffixes)]
+    return max(fitting, key=lambda one: max(map(len, one.suffixes))).name if fitting else ""
+
+
 class MdfFiles(Protocol):
     """Frames in ASAM MDF 4; raises ``CaptureError``, also when the extra is not installed."""
 

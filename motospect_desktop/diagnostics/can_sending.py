@@ -153,7 +153,8 @@ class Transmitter:
     def _relock(self, why: str) -> None:
         if self._permit is not None:
             self.end(why)
-            self._wire.listen()
+            if why != "closed":  # else the bus is left at once anyway
+                self._wire.listen()
 
     def _begin(
         self,

@@ -10,7 +10,7 @@ import numpy as np
 from typing_extensions import override
 
 from motospect_desktop.diagnostics.can_events import CaptureSummary
-from motospect_desktop.diagnostics.can_files import CaptureReader, write_capture
+from motospect_desktop.diagnostics.can_files import CaptureReader, format_of, write_capture
 from motospect_desktop.diagnostics.frame_table import ROW
 from motospect_desktop.errors import CaptureError, MotospectError
 
@@ -129,4 +129,4 @@ class CaptureSave(_Work):
             self._path, self._rows, self._told, self._cancel, mdf=self._mdf
         )
         kept = 0 if self._cancel.is_set() else len(self._rows) - self.left_out
-        self.summary = CaptureSummary(self._path, "", kept)
+        self.summary = CaptureSummary(self._path, format_of(self._path), kept)

@@ -48,6 +48,8 @@ def read_trc(stream: BinaryIO, counts: Counts) -> Iterator[Columns]:
 
         @override
         def _parse_line(self, line: str) -> can.Message | None:
+            if not line or line.startswith(";"):  # nothing but a header
+                return None
             return self._parse_cols(tuple(line.split(maxsplit=self._num_columns)))
 
     lines = Lines(stream, counts)

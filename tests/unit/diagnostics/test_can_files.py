@@ -286,6 +286,17 @@ def test_that_writing_that_is_cancelled_or_fails_leaves_no_file(tmp_path: Path) 
         assert caught.value.code == "capture_format"
 
 
+def test_that_a_header_without_frames_is_a_capture_of_none(tmp_path: Path) -> None:
+    for name, text in (
+        ("a.trc", ";$FILEVERSION=1.1\n;$STARTTIME=45000.5\n"),
+        ("a.gvret.csv", "Time Stamp,ID,Extended,Bus,LEN,D1\n"),
+        ("a.asc", "date x\nbase hex  timestamps absolute\n"),
+        ("a.csv", "timestamp,arbitration_id,extended,remote,error,dlc,data\n"),
+    ):
+        rows, summary = read(written(tmp_path / name, text))
+        assert (len(rows), summary.frames, summary.cut_off) == (0, 0, False), name
+
+
 def test_that_a_missing_file_is_told_in_the_systems_words(tmp_path: Path) -> None:
     _rows, error = failing(tmp_path / "absent.log")
     assert "No such file" in error.cause
