@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from hardware.adapters.can_bus import open_bus
 from hardware.clock import SystemClock
 from hardware.recording.tape import WireTape
@@ -22,7 +24,13 @@ from motospect_desktop.diagnostics.can_events import (
     CaptureSummary,
     SendingEnded,
 )
-from motospect_desktop.diagnostics.can_files import CaptureReader, write_batches
+from motospect_desktop.diagnostics.can_files import (
+    CaptureReader,
+    rows_of_columns,
+    write_batches,
+    write_capture,
+)
+from motospect_desktop.diagnostics.frame_table import ROW
 from motospect_desktop.errors import MotospectError
 
 if TYPE_CHECKING:
@@ -46,7 +54,35 @@ def can_bench(store: Store, tape: WireTape, on_sample: Callable[[BayEvent], None
         audit=AuditFile(paths.data_dir() / "can_audit.log"),
         tape=tape,
         on_sample=on_sample,
+        mdf=MdfCaptures(),
     )
+
+
+class MdfCaptures:
+    """Implements ``can_files.MdfFiles`` by ``exchange.mdf_frames``."""
+
+    def read(self, path: Path) -> tuple[Rows, int, int]:
+        """The frames in ``path``, error frames, CAN FD frames."""
+        from motospect_desktop.exchange import mdf_frames
+
+        found = mdf_frames.read(path)
+        return rows_of_columns(found[:6]), found.error_frames, found.fd_frames
+
+    def write(self, path: Path, rows: Rows) -> None:
+        """Write ``rows`` as one bus group."""
+        from motospect_desktop.exchange import mdf_frames
+
+        mdf_frames.write(
+            path,
+            mdf_frames.Frames(
+                rows["at_s"],
+                rows["can_id"],
+                rows["extended"],
+                rows["remote"],
+                rows["length"],
+                rows["data"],
+            ),
+        )
 
 
 @dataclass(slots=True)
@@ -105,7 +141,7 @@ def frames_of(
         return
     from pathlib import Path
 
-    reader = CaptureReader(Path(where))
+    reader = CaptureReader(Path(where), MdfCaptures())
     try:
         yield from reader.read(cancel=stop)
     except MotospectError as error:
@@ -167,7 +203,10 @@ def convert_capture(source: Path, target: Path, run: CanRun, stop: threading.Eve
     Returns how many frames have no place there; otherwise as ``frames_of``.
     """
     batches = frames_of(str(source), run, bitrate=None, seconds=None, stop=stop)
-    return write_batches(target, batches)
+    if target.suffix.lower() != ".mf4":
+        return write_batches(target, batches)
+    rows = np.concatenate([np.zeros(0, ROW), *batches])
+    return write_capture(target, rows, mdf=MdfCaptures())
 
 
 def replay_capture(
@@ -177,9 +216,7 @@ def replay_capture(
 
     Raises what the capture, the bus or the unlock ends in; ``stop`` ends it early.
     """
-    import numpy as np
-
-    rows = np.concatenate([*CaptureReader(path).read()])
+    rows = np.concatenate([np.zeros(0, ROW), *CaptureReader(path, MdfCaptures()).read()])
     seen: list[CanEvent] = []
     with _opened(url, bitrate) as bench:
         bench.unlock()

@@ -9,7 +9,7 @@ frames and CAN FD are counted and left out.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -22,8 +22,10 @@ from motospect_desktop.errors import CaptureError
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+    import numpy.typing as npt
 
     from motospect_desktop.diagnostics.can_events import Rows
 
@@ -67,8 +69,8 @@ def format_of(path: Path) -> str:
 class MdfFiles(Protocol):
     """Frames in ASAM MDF 4; raises ``CaptureError``, also when the extra is not installed."""
 
-    def read(self, path: Path) -> Iterator[Rows]:
-        """The frames of the bus groups in ``path``."""
+    def read(self, path: Path) -> tuple[Rows, int, int]:
+        """The frames in ``path``, and how many error frames and CAN FD frames were left out."""
 
     def write(self, path: Path, rows: Rows) -> None:
         """Write ``rows`` as one bus group."""
@@ -110,7 +112,7 @@ class CaptureReader:
                 yield from self._read_mdf()
                 return
             for columns in reading.read(self._path, self._counts, on_progress, cancel):
-                yield _rows(columns)
+                yield rows_of_columns(columns)
         except BadRecording as error:
             raise bad_capture(self._path, error.detail, self._counts.frames) from error
         except OSError as error:
@@ -120,9 +122,10 @@ class CaptureReader:
         self._counts.format = _MDF
         if self._mdf is None:
             raise bad_capture(self._path, "MDF files cannot be read here", 0)
-        for rows in self._mdf.read(self._path):
-            self._counts.frames += len(rows)
-            yield rows
+        rows, self._counts.error_frames, self._counts.fd_frames = self._mdf.read(self._path)
+        for part in _batches(rows):
+            self._counts.frames += len(part)
+            yield part
 
 
 def read_capture(
@@ -196,8 +199,9 @@ def _batches(rows: Rows) -> Iterator[Rows]:
         yield rows[first : first + _BATCH]
 
 
-def _rows(columns: Columns) -> Rows:
-    rows = np.empty(len(columns.at_s), ROW)
+def rows_of_columns(columns: Sequence[npt.NDArray[Any]]) -> Rows:
+    """Rows out of one array for each of ``ROW``'s fields."""
+    rows = np.empty(len(columns[0]), ROW)
     for name, column in zip(Columns._fields, columns, strict=True):
         rows[name] = column
     return rows
