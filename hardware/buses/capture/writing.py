@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     class Writer(Protocol):
         """What all of python-can's have."""
 
+        @property
+        def file(self) -> Any:
+            """The open file."""
+
         def on_message_received(self, msg: can.Message) -> None:
             """Write one frame."""
 
@@ -72,8 +76,9 @@ def format_for(name: str) -> Format:
 def write(path: Path, batches: Iterable[Columns], on_frames: Callable[[int], bool]) -> int:
     """Write ``batches`` to ``path``; the number of frames that the format has no place for.
 
-    ``on_frames`` gets the frames written so far and says whether to go on. Raises ``OSError`` and
-    ``BadRecording``.
+    ``on_frames`` gets the frames written so far and says whether to go on. A batch is in the file
+    before the next is asked for (but for BLF, which packs some thousand frames together). Raises
+    ``OSError`` and ``BadRecording``.
     """
     kind = format_for(path.name)
     left_out = done = 0
@@ -86,6 +91,7 @@ def write(path: Path, batches: Iterable[Columns], on_frames: Callable[[int], boo
                     left_out += 1
                 else:
                     writer.on_message_received(message)
+            writer.file.flush()
             done += len(columns.at_s)
             if not on_frames(done):
                 break
@@ -137,7 +143,7 @@ class _GvretWriter:
     """SavvyCAN's native CSV."""
 
     def __init__(self, file: TextIO) -> None:
-        self._file = file
+        self.file = file
         heads = ",".join(f"D{number}" for number in range(1, 9))
         file.write(f"Time Stamp,ID,Extended,Dir,Bus,LEN,{heads}\n")
 
@@ -145,9 +151,9 @@ class _GvretWriter:
         data = ",".join(f"{byte:02X}" for byte in msg.data) + "," * (9 - len(msg.data))
         extended = "true" if msg.is_extended_id else "false"
         at = round(msg.timestamp * 1e6)
-        self._file.write(
+        self.file.write(
             f"{at},{msg.arbitration_id:08X},{extended},Rx,0,{len(msg.data)},{data.rstrip(',')},\n"
         )
 
     def stop(self) -> None:
-        self._file.flush()
+        self.file.flush()
