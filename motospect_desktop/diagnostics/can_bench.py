@@ -202,26 +202,24 @@ class CanBench:
 
     def hear(self, event: BayEvent) -> None:
         """What the bay tells; on the adapter's thread, only notes it down."""
-        match event:
-            case Connected(car):
-                self._car_url = car.adapter.url
-            case Disconnected() | AdapterGone():
-                self._car_url = ""
-                if self._tap is not None:
-                    self._tap.gone("the adapter was given back")
-            case LiveStarted():
-                self._signals.session(runs=True)
-            case LiveStopped():
-                self._signals.session(runs=False)
-            case _:
-                pass
+        if isinstance(event, Connected):
+            self._car_url = event.car.adapter.url
+        elif isinstance(event, Disconnected | AdapterGone):
+            self._car_url = ""
+            if self._tap is not None:
+                self._tap.gone("the adapter was given back")
+        elif isinstance(event, LiveStarted | LiveStopped):
+            self._signals.session(runs=isinstance(event, LiveStarted))
 
     @property
     def _transmitter(self) -> Transmitter | None:
+        session = self._running()
+        return session.transmitter if session else None
+
+    def _running(self) -> BusSession | None:
         session = self._session
-        if session is None or session.state in {CanState.CLOSED, CanState.LOST}:
-            return None
-        return session.transmitter
+        gone = session is None or session.state in {CanState.CLOSED, CanState.LOST}
+        return None if gone else session
 
     def _lock_now(self, why: str) -> None:
         transmitter = self._transmitter
@@ -285,17 +283,16 @@ class CanBench:
         self._events.put(CanClosed())
 
     def _record(self, *, on: bool) -> None:
-        session = self._session
-        if session is None or session.state in {CanState.CLOSED, CanState.LOST}:
+        session = self._running()
+        if session is None:
             raise nothing_open()
         if not on:
             session.keep(None)
         elif not session.recording:
-            session.keep(
-                self._store.record(
-                    session.name,
-                    started_at=datetime.now(UTC).astimezone(),
-                    zero_s=self._clock.monotonic(),
-                    tell=lambda error: self._events.put(CanFailed(error)),
-                )
+            recorder = self._store.record(
+                session.name,
+                started_at=datetime.now(UTC).astimezone(),
+                zero_s=self._clock.monotonic(),
+                tell=lambda error: self._events.put(CanFailed(error)),
             )
+            session.keep(recorder)
