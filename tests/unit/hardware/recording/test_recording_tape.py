@@ -25,6 +25,7 @@ from hardware.recording.record import (
 )
 from hardware.recording.tape import WireTape
 from hardware.recording.taps import RecordedPort, RecordedSource
+from tests.helpers.scripted_source import ScriptedSource
 from tests.helpers.virtual_clock import VirtualClock
 
 HEAD = Head(WireKind.BYTES, "serial:COM3", "COM3", datetime(2026, 3, 14, tzinfo=UTC))
@@ -174,3 +175,13 @@ def test_that_a_bus_is_taped_with_its_starts_and_every_change_of_its_health() ->
         HealthTold(0.0, BusHealth(BusState.OFF, 1)),
     )
     assert (tap.name, tap.traits, tap.health) == (bus.name, bus.traits, bus.health)
+
+
+def test_that_a_listener_gets_the_frames_that_are_heard_while_it_listens() -> None:
+    tape, source, heard = WireTape(), ScriptedSource(), list[CanFrame]()
+    wire = RecordedSource(source, tape, VirtualClock())
+    for number, listener in enumerate((None, heard.extend, None)):
+        source.put([CanFrame(number)])
+        tape.listener = listener
+        assert wire.receive(0.0) == [CanFrame(number)]
+    assert heard == [CanFrame(1)]
