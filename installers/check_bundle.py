@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 UNWANTED = re.compile(
-    r"^(lib)?(pytest|hypothesis|mypy|ruff|tests|obd|fastapi|setuptools)\b|Qt6?(Qml|Quick|Web)"
+    r"^(lib)?(pytest|hypothesis|mypy|ruff|tests|obd|asammdf|pandas|fastapi|setuptools)\b|Qt6?(Qml|Quick|Web)"
 )
 PDF_MAGIC = b"%PDF-"
 WINDOW_LIVES_S = 8.0

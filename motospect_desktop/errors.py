@@ -61,6 +61,8 @@ class SettingsError(MotospectError):
 
 class RecordingFileError(MotospectError):
     """A file cannot be read as a recording, or a recording not written to it."""
+
+
 class CaptureError(MotospectError):
     """A file of CAN frames cannot be read or written, or not whole."""
 

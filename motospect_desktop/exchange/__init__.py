@@ -6,6 +6,6 @@ a ``Mapping`` that a person may have changed. What cannot be understood is refus
 named with its line and column; an empty cell is no sample.
 
 Imports the domain, the errors and, in ``known`` only, the table of PIDs for its signals. Only
-``mdf_file`` imports asammdf, which is the extra ``mdf``. A new format is a module with ``write``
-and ``read`` and a line in ``formats``.
+``mdf_file`` and ``mdf_frames`` import asammdf, which is the extra ``mdf``. A new format is a module
+with ``write`` and ``read`` and a line in ``formats``.
 """

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from hardware.errors import BadRecording, HardwareError
-from motospect_desktop.errors import RecordingFileError
-from tests.fuzz import codecs, files, seeds, uds, wires
-from motospect_desktop.errors import CaptureError
-from tests.fuzz import captures, codecs, seeds, uds, wires
+from motospect_desktop.errors import CaptureError, RecordingFileError
+from tests.fuzz import captures, codecs, files, seeds, uds, wires
 from tests.fuzz.running import Target
 
 TARGETS = {
