@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from motospect_desktop import paths
 from motospect_desktop.diagnostics import dtc_texts
 from motospect_desktop.diagnostics.assembly import ScanHead, assemble
+from motospect_desktop.domain.settings import Shop
 from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.domain.settings import Settings
     from motospect_desktop.store import Store
 
 
@@ -56,8 +59,10 @@ def describe_code(code: str) -> str:
     return dtc_texts.load(paths.resources_dir() / "dtc").text(code)
 
 
-def write_report(scan: Scan, path: Path, *, units: UnitSystem = UnitSystem.METRIC) -> None:
-    """The scan as a PDF at ``path``, its values in ``units``."""
+def write_report(
+    scan: Scan, path: Path, *, units: UnitSystem = UnitSystem.METRIC, shop: Shop | None = None
+) -> None:
+    """The scan as a PDF at ``path``, its values in ``units``, with the head of ``shop``."""
     from motospect_desktop.reports.write import write_report as write
 
     write(
@@ -67,7 +72,17 @@ def write_report(scan: Scan, path: Path, *, units: UnitSystem = UnitSystem.METRI
         printed_at=datetime.now(UTC).astimezone(),
         demo=scan.adapter.demo,
         units=units,
+        shop=shop or Shop(),
     )
+
+
+def shop_of(settings: Settings) -> Shop:
+    """What the report says of the workshop; a logo that cannot be read is left out."""
+    logo = b""
+    if settings.shop_logo:
+        with contextlib.suppress(OSError):
+            logo = Path(settings.shop_logo).read_bytes()
+    return Shop(settings.shop_name, settings.shop_address, settings.shop_technician, logo)
 
 
 def known_codes(store: Store, scan: Scan) -> frozenset[str] | None:

@@ -62,6 +62,18 @@ class AdapterBook:
             _LOG.info("The passport of %s is measured anew: %s", identity, error)
             return None
 
+    def passports(self) -> tuple[Passport, ...]:
+        """Every adapter that is known, the one measured last first."""
+        known = self._learned.words() if self._learned else {}
+        found = (self.passport(identity) for identity in known)
+        kept = [passport for passport in found if passport is not None]
+        return tuple(sorted(kept, key=lambda one: one.measured_at, reverse=True))
+
+    def forget(self, identity: str) -> None:
+        """Know this adapter no longer: it is not opened by itself any more."""
+        if self._learned:
+            self._learned.forget(identity)
+
     def keep(self, passport: Passport) -> None:
         """Know this adapter from now on."""
         if self._learned:

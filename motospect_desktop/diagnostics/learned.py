@@ -40,13 +40,26 @@ class Learned:
         known = self._read()
         if known.get(key) == word:
             return
-        text = json.dumps(known | {key: word}, indent=1, sort_keys=True)
+        self._write(known | {key: word})
+
+    def _write(self, known: dict[str, str]) -> None:
+        text = json.dumps(known, indent=1, sort_keys=True)
         try:
             fresh = self._path.with_suffix(".new")
             fresh.write_text(text, encoding="utf-8")
             fresh.replace(self._path)
         except OSError as error:
-            _LOG.info("%s is not remembered for %s: %s", word, key, error)
+            _LOG.info("%s keeps what it said before: %s", self._path, error)
+
+    def forget(self, key: str) -> None:
+        """Know nothing of ``key`` any more."""
+        known = self._read()
+        if known.pop(key, None) is not None:
+            self._write(known)
+
+    def words(self) -> dict[str, str]:
+        """Everything learned, by key."""
+        return self._read()
 
     def _read(self) -> dict[str, str]:
         try:

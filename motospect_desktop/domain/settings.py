@@ -39,7 +39,7 @@ class Settings:
     shop_address: str = ""
     shop_technician: str = ""
     shop_logo: str = ""
-    keep_gigabytes: int = 20
+    keep_gigabytes: int = 0
     keep_days: int = 0
     welcomed: bool = False
 
@@ -96,6 +96,7 @@ OVERRIDES: Mapping[str, str] = {
     "MOTOSPECT_UI_SIZE": "size",
     "MOTOSPECT_GLOVE": "glove",
     "MOTOSPECT_ADAPTER": "adapter",
+    "MOTOSPECT_WELCOMED": "welcomed",
 }
 
 
@@ -123,7 +124,7 @@ def overridden(settings: Settings, environ: Mapping[str, str]) -> tuple[Settings
         value: object = word
         if key == "size":
             value = int(word) if word.isascii() and word.isdigit() else None
-        elif key == "glove":
+        elif key in {"glove", "welcomed"}:
             value = word.lower() in _YES if word.lower() in _YES | _NO else None
         if _CHECKS[key](value):
             values[key] = value

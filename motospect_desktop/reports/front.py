@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from PIL import Image as Picture
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Image, Spacer, Table
 
 from motospect_desktop.domain.vin import Vin, VinStatus
 from motospect_desktop.reports import style
@@ -17,9 +19,11 @@ from motospect_desktop.reports.wording import NOT_REPORTED, VIN_WORDS, Words
 
 if TYPE_CHECKING:
     from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.domain.settings import Shop
     from motospect_desktop.reports.job import Job
 
 _QR_SIDE = 30 * mm
+_LOGO = (60 * mm, 16 * mm)  # at most
 _FLUSH = [
     ("FONTNAME", (0, 0), (-1, -1), style.SANS),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -37,7 +41,7 @@ def front(job: Job) -> list[Flowable]:
 def _title(job: Job) -> Table:
     words, scan = job.words, job.scan
     left: list[Flowable] = [
-        paragraph(shorten(job.shop, 160, placeholder=" …") or PRODUCT, style.SHOP),
+        *_shop(job.shop),
         paragraph(words("Vehicle diagnostic report"), style.TITLE),
         Spacer(0, 1 * mm),
         paragraph(f"{words('Scan {id}', id=scan.id[:8])}  ·  {job.local(scan.started_at)}"),
@@ -59,6 +63,28 @@ def _title(job: Job) -> Table:
             *_FLUSH,
         ],
     )
+
+
+def _shop(shop: Shop) -> list[Flowable]:
+    """Logo, name and address of the workshop, as far as it told them."""
+    name = paragraph(shorten(shop.name, 160, placeholder=" …") or PRODUCT, style.SHOP)
+    flow: list[Flowable] = [name]
+    if shop.address:
+        flow.append(paragraph(shorten(shop.address, 200, placeholder=" …"), style.SMALL))
+    if _is_picture(shop.logo):
+        logo = Image(BytesIO(shop.logo), *_LOGO, kind="proportional", hAlign="LEFT")
+        flow[:0] = [logo, Spacer(0, 1.5 * mm)]
+    return flow
+
+
+def _is_picture(content: bytes) -> bool:
+    """Whether it can be printed; a logo that is damaged must not cost the report."""
+    try:
+        with Picture.open(BytesIO(content)) as picture:
+            picture.load()
+    except (OSError, ValueError, SyntaxError):
+        return False
+    return True
 
 
 def _facts(job: Job) -> Table:
@@ -90,6 +116,10 @@ def _facts(job: Job) -> Table:
         (words("Warning lamp (MIL)"), _lamp(scan, words)),
     ]
     grid = Grid([24 * mm, 65 * mm, 34 * mm, 57 * mm], head=0)
+    if job.shop.technician:
+        technician = paragraph(shorten(job.shop.technician, 80, placeholder=" …"))
+        vehicle.append((words("Technician"), technician))
+        reading.append(("", ""))
     for (label, value), (other_label, other) in zip(vehicle, reading, strict=True):
         grid.row(paragraph(label, style.LABEL), value, paragraph(other_label, style.LABEL), other)
     for column in (0, 2, 3) if vin.value else ():  # the VIN is set larger: one base line

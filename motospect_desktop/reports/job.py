@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from motospect_desktop.domain.scan import Scan
+    from motospect_desktop.domain.settings import Shop
     from motospect_desktop.reports.wording import Words
 
 PRODUCT = "MOTOSPECT Desktop"
@@ -50,7 +51,7 @@ class Job:
     words: Words
     sections: Collection[Section]
     demo: bool
-    shop: str
+    shop: Shop
 
     def local(self, when: datetime) -> str:
         """``when`` in the time zone of the printing."""

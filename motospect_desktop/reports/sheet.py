@@ -36,7 +36,7 @@ def lay_out(story: list[Flowable], job: Job) -> bytes:
         pagesize=A4,
         invariant=1,
         title=f"{words('Vehicle diagnostic report')} {scan.vin.value}".strip(),
-        author=job.shop or PRODUCT,
+        author=job.shop.name or PRODUCT,
         subject=words("Scan {id}", id=scan.id),
         creator=PRODUCT,
         producer=PRODUCT,

@@ -134,6 +134,7 @@ WORDS = frozenset(
         "VIN",
         "VIN check",
         "Manufacturer",
+        "Technician",
         "Country",
         "Model year",
         "Scanned",

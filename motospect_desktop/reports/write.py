@@ -7,6 +7,7 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
+from motospect_desktop.domain.settings import Shop
 from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.errors import ReportError
 from motospect_desktop.reports.job import Job, Section, qr_payload
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import Scan
 
 
+NO_SHOP = Shop()
+
+
 def write_report(  # noqa: PLR0913  # each is a fact of the print that only the caller knows
     scan: Scan,
     path: Path,
@@ -27,7 +31,7 @@ def write_report(  # noqa: PLR0913  # each is a fact of the print that only the 
     fonts: Path,
     printed_at: datetime,
     demo: bool = False,
-    shop: str = "",
+    shop: Shop = NO_SHOP,
     sections: Collection[Section] = tuple(Section),
     translation: Mapping[str, str] | None = None,
     units: UnitSystem = UnitSystem.METRIC,

@@ -49,6 +49,11 @@ class SettingsFile:
                 code="settings_environment",
             )
 
+    @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return self._path.parent
+
     def change(self, **values: object) -> Settings:
         """Let these settings hold and write them; returns what held before.
 
@@ -118,8 +123,12 @@ class SettingsFile:
         except OSError as error:
             remedy = f"The old file stays where it is: {error.strerror or error}."
         finally:
-            title = "The settings file is damaged, its defaults hold."
-            self.trouble = SettingsError(title, cause, remedy, code="settings_damaged")
+            self.trouble = SettingsError(
+                "The settings file is damaged, its defaults hold.",
+                cause,
+                remedy,
+                code="settings_damaged",
+            )
 
     def _save(self) -> None:
         text = json.dumps(self._raw, indent=1, sort_keys=True, ensure_ascii=False)

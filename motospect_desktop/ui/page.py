@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.ui.background import Background
     from motospect_desktop.ui.bridge import Bridge
+    from motospect_desktop.ui.preferences import Preferences
     from motospect_desktop.ui.session import Session
+    from motospect_desktop.ui.support import ToldErrors
     from motospect_desktop.ui.theme.tokens import Tone
     from motospect_desktop.ui.workbench import Workbench
 
@@ -32,6 +34,7 @@ class Tell(Protocol):
 class Context:
     """What the window hands to each page.
 
+    ``settings`` is what the window remembers, ``preferences`` what the technician chose;
     ``navigate`` shows the page of that key; ``alone`` gives the page the whole screen, or the
     window its parts again.
     """
@@ -41,9 +44,11 @@ class Context:
     session: Session
     background: Background
     settings: QtCore.QSettings
+    preferences: Preferences
     navigate: Callable[[str], None]
     toast: Tell
     alone: Callable[[bool], None]
+    errors: ToldErrors
 
 
 class Page(QtWidgets.QWidget):
@@ -104,6 +109,17 @@ class Page(QtWidgets.QWidget):
 
     def give_back(self) -> None:
         """The window closes: give back what would be lost. Main thread, may wait for the disk."""
+
+    def open_at(self, part: str) -> None:
+        """Bring ``part`` of the page into view; what parts there are, the page says."""
+
+    def redraw(self) -> None:
+        """The units, the language or the size are others: draw anew what was composed before.
+
+        Called seen or not. Texts of the catalogue that stand alone were reworded by then.
+        """
+        if self.isVisible():
+            self.refresh()
 
     @override
     def showEvent(self, event: QtGui.QShowEvent) -> None:

@@ -37,6 +37,7 @@ def run(bench: Workbench, connect_url: str = "") -> int:
     window.show()
     window.preload_pages()
     if connect_url:
+        window.show_page("connect")
         window.session.connect_adapter(connect_url)
     return app.exec()
 

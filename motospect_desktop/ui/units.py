@@ -6,14 +6,14 @@ Stored values stay in the units of their signal; what a technician types comes b
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from motospect_desktop.domain import units
 from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.ui.plots.values import decimals_for, reading
 from motospect_desktop.ui.theme.apply import application
+from motospect_desktop.ui.translating import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,12 +47,14 @@ def shown(measurement: Measurement) -> Measurement:
 
 
 def signal_shown(signal: Signal) -> Signal:
-    """``signal`` with the unit and the range that are shown now."""
-    return units.signal_shown(signal, system())
+    """``signal`` with the name, the unit and the range that are shown now."""
+    return replace(units.signal_shown(signal, system()), name=told(signal.name))
 
 
 def curve_shown(signal: Signal) -> Callable[[Floats], Floats]:
     """As ``conversion``, for all points of a curve at once; infinite where there is no value."""
+    import numpy as np
+
     how = conversion(signal)
     if how.inverse:
         return lambda values: np.divide(
@@ -76,4 +78,5 @@ def text(value: float | str, signal: Signal, step: float) -> str:
     """A stored value of ``signal`` as it is shown now, without its unit."""
     if isinstance(value, str):
         return value
-    return reading(conversion(signal).shown(value), signal_shown(signal), decimals(step, signal))
+    here = units.signal_shown(signal, system())
+    return reading(conversion(signal).shown(value), here, decimals(step, signal))

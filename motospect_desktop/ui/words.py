@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 
@@ -11,6 +11,9 @@ from motospect_desktop.domain.dtc import DtcStatus
 from motospect_desktop.domain.outcome import Answer
 from motospect_desktop.domain.vin import VinStatus
 from motospect_desktop.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 translate = QtCore.QCoreApplication.translate
 
@@ -145,6 +148,11 @@ def monitor_name(key: str) -> str:
         "other": translate("Words", "Other monitors"),
     }
     return names.get(key, key)
+
+
+def undoing(undo: Callable[[], object]) -> tuple[str, Callable[[], object]]:
+    """What a toast offers beside something that was just done."""
+    return translate("Words", "Undo"), undo
 
 
 def duration(seconds: float) -> str:

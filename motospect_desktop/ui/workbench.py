@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.can_frame import CanFrame
     from motospect_desktop.domain.scan import Scan
-    from motospect_desktop.errors import MotospectError
+    from motospect_desktop.domain.settings import Settings
+    from motospect_desktop.errors import MotospectError, SettingsError
     from motospect_desktop.protocols.dbc import Dbc
     from motospect_desktop.store import Recordings, ScanSummary
 
@@ -46,6 +47,26 @@ class BayCommands(Protocol):
 
     def close(self) -> None:
         """End everything, the thread included; a second call does nothing."""
+
+
+class SettingsKeeper(Protocol):
+    """The settings; ``trouble`` is what was wrong with them when the program began."""
+
+    trouble: SettingsError | None
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings are kept."""
+
+    @property
+    def now(self) -> Settings:
+        """What holds; any thread."""
+
+    def change(self, **values: object) -> Settings:
+        """Let these hold and keep them; returns what held before.
+
+        Main thread. Raises ``SettingsError`` when they are not kept; they hold all the same.
+        """
 
 
 class ScanStore(Protocol):
@@ -167,12 +188,25 @@ class CanCommands(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AdapterChoice:
-    """Something one can connect to; ``likely`` when its USB ids are those of a known adapter."""
+    """Something one can connect to; ``likely`` when its USB ids are those of a known adapter.
+
+    ``identity`` tells an adapter that was connected before from every other, "" for others.
+    """
 
     url: str
     title: str
     detail: str
     likely: bool
+    identity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAdapter:
+    """An adapter that was connected before."""
+
+    identity: str
+    title: str
+    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +215,10 @@ class Workbench:
 
     ``list_adapters`` and ``write_report`` take their time and are called off the main thread; they
     raise ``MotospectError``; so is ``save_record``, which tells where the wire record was saved.
-    ``set_limits`` names the live values beyond which it is saved by itself. ``follow_wire`` hands
-    what passes on the wire to a function, on a thread of its own, until what it returns is called.
-    ``state_file`` keeps geometry, theme and the last adapter (INI).
+    ``follow_wire`` hands what passes on the wire to a function, on a thread of its own, until what
+    it returns is called. ``forget_adapter`` takes an identity and returns what undoes it.
+    ``set_limits`` names the live values beyond which the wire record is saved by itself.
+    ``state_file`` keeps geometry and the last adapter (INI), ``settings`` what was chosen.
     """
 
     bay: BayCommands
@@ -198,6 +233,11 @@ class Workbench:
     set_limits: Callable[[Sequence[Limit]], None] = lambda _limits: None
     follow_wire: Callable[[Callable[[bytes], None]], Callable[[], None]] = lambda _hear: _nothing
 
+    known_adapters: Callable[[], tuple[KnownAdapter, ...]] = tuple
+    forget_adapter: Callable[[str], Callable[[], None]] = lambda _identity: _nothing
+    data_folder: Path | None = None
+    settings: SettingsKeeper = field(kw_only=True)
+
 
 def _nothing() -> None:
-    """Ends what never began."""
+    """Ends what never began, undoes what was not done."""

@@ -44,7 +44,7 @@ class Window:
 
         from motospect_desktop.ui.main_window import MainWindow
         from motospect_desktop.ui.theme.apply import load_fonts
-        from tests.helpers.bench import RESOURCES, MemoryStore, no_report
+        from tests.helpers.bench import RESOURCES, MemoryStore, no_report, plain_settings
 
         sys.setswitchinterval(0.001)  # as ``app.run_window``
         self.app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
@@ -68,6 +68,7 @@ class Window:
                 resources=RESOURCES,
                 state_file=folder / "window.ini",
                 save_record=lambda: folder / "record.wire",
+                settings=plain_settings(folder / "settings.json"),
             )
         )
         self.main.resize(1366, 768)

@@ -26,6 +26,18 @@ def test_that_live_values_come_as_csv_and_json(motospect: Command) -> None:
     assert all(600 < float(row["value"]) < 7000 for row in rows if row["key"] == "RPM")
 
 
+def test_that_values_are_told_in_the_units_that_are_wanted(motospect: Command) -> None:
+    words = ("--adapter", "sim:", "--pids", "05,SPEED", "--seconds", "1", "--units", "imperial")
+    done = motospect.run("live", *words, "--csv", "drive.csv")
+    assert done.code == 0, done.err
+    assert " °F\n" in done.out
+    assert " mph\n" in done.out
+    with (motospect.home / "drive.csv").open(encoding="utf-8", newline="") as file:
+        assert {row["unit"] for row in csv.DictReader(file)} == {"°F", "mph"}
+    told = motospect.run("live", *words, "--json").document["samples"]
+    assert {sample["unit"] for sample in told} == {"°C", "km/h"}
+
+
 def test_that_a_pid_the_car_does_not_know_is_named(motospect: Command) -> None:
     done = motospect.run(
         "live", "--adapter", "sim:", "--pids", "RPM,C4", "--seconds", "1", "--json"

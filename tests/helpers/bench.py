@@ -17,6 +17,7 @@ from motospect_desktop.diagnostics.events import (
 from motospect_desktop.domain.scan import AdapterInfo, Voltage
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store import ScanSummary, Store
+from motospect_desktop.store.settings_file import SettingsFile
 from motospect_desktop.ui.workbench import AdapterChoice, Workbench
 
 if TYPE_CHECKING:
@@ -123,12 +124,22 @@ def no_report(_scan: Scan, _path: Path) -> None:
     """Writes nothing."""
 
 
+def plain_settings(path: Path) -> SettingsFile:
+    """The settings of ``path`` in English and metric units, whatever this machine speaks."""
+    settings = SettingsFile(path, {})
+    if not settings.now.welcomed:
+        settings.change(language="en", units="metric", theme="dark", welcomed=True)
+    return settings
+
+
 def a_bench(
     state_file: Path,
     store: MemoryStore | None = None,
     list_adapters: Callable[[], tuple[AdapterChoice, ...]] = lambda: ADAPTERS,
     write_report: Callable[[Scan, Path], None] = no_report,
     save_record: Callable[[], Path] | None = None,
+    *,
+    settings: SettingsFile | None = None,
 ) -> tuple[Workbench, RecordingBay]:
     """A workbench and the bay in it."""
     bay = RecordingBay()
@@ -146,6 +157,7 @@ def a_bench(
         state_file,
         save_record or (lambda: Path("record.wire")),
         bay.set_limits,
+        settings=settings or plain_settings(state_file.with_name("settings.json")),
     )
     return bench, bay
 

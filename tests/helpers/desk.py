@@ -28,7 +28,13 @@ class Desk:
         self.command = Command(home)
 
     def environment(self) -> dict[str, str]:
-        own = {"HOME": str(self.home), "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "1"}
+        own = {
+            "HOME": str(self.home),
+            "QT_QPA_PLATFORM": "xcb",
+            "NO_AT_BRIDGE": "1",
+            "MOTOSPECT_WELCOMED": "yes",
+            "MOTOSPECT_LANGUAGE": "en",
+        }
         return self.command.environment() | self.screen.environment() | own | self._home()
 
     def _home(self) -> dict[str, str]:

@@ -21,6 +21,7 @@ from motospect_desktop.diagnostics.events import (
 )
 from motospect_desktop.domain.scan import AdapterInfo
 from motospect_desktop.errors import ReportError, StoreError
+from motospect_desktop.ui.registry import shortcuts
 from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.shell.rail import WIDTH
 from motospect_desktop.ui.theme.apply import tokens
@@ -52,8 +53,10 @@ def press(widget: QtWidgets.QWidget, key: QtCore.Qt.Key, *modifiers: object) -> 
 
 
 def test_that_each_page_has_its_key_and_its_place_in_the_rail(window: Window) -> None:
-    for number, key in enumerate(window.main.specs, start=1):
-        press(window.main, QtCore.Qt.Key(ord("0") + number), CONTROL)
+    keys = shortcuts(window.main.specs.values())
+    assert set(keys) == set(window.main.rail.buttons) == set(window.main.specs) - {"welcome"}
+    for key, sequence in keys.items():
+        press(window.main, QtCore.Qt.Key(ord(sequence[-1])), CONTROL)
         assert window.main.current == key
         button = window.main.rail.buttons[key]
         assert button.isChecked()

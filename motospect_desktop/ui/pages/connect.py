@@ -12,6 +12,7 @@ from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.connect_passport import passport_facts
 from motospect_desktop.ui.session import Activity, Link
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told_error
 from motospect_desktop.ui.widgets.adapter_list import AdapterList, AdapterRow
 from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import Card, EmptyState, ErrorPanel, StatusChip
@@ -218,9 +219,15 @@ class ConnectPage(Page):
             for c in choices
         ]
         rows.sort(key=lambda row: not row.known)
-        self.adapters.show_rows(rows, str(self.context.settings.value(_LAST, "")))
+        self.adapters.show_rows(rows, self._preferred(choices))
         self._choices.setCurrentWidget(self.adapters if rows else self.nothing)
         self._draw()
+
+    def _preferred(self, choices: tuple[AdapterChoice, ...]) -> str:
+        """The address to mark: of the adapter that the settings name, else of the last one."""
+        wanted = self.context.preferences.now.adapter
+        named = (c.url for c in choices if wanted and wanted in {c.identity, c.url})
+        return next(named, str(self.context.settings.value(_LAST, "")))
 
     def _not_listed(self, error: MotospectError) -> None:
         self._listing = False
@@ -278,7 +285,7 @@ class ConnectPage(Page):
 
     def _record_not_saved(self, error: MotospectError) -> None:
         self.record.setEnabled(True)
-        self.context.toast(error.sentence(), Tone.BAD)
+        self.context.toast(told_error(error), Tone.BAD)
 
     def _read(self) -> None:
         self.session.start_scan()

@@ -17,6 +17,7 @@ from motospect_desktop.ui.pages.history_recordings import RecordingDetail
 from motospect_desktop.ui.pages.recording_import import ask_import
 from motospect_desktop.ui.pages.recording_words import local_moment, size, vehicle
 from motospect_desktop.ui.pages.scan_results import ScanResults
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton
 from motospect_desktop.ui.widgets.cards import EmptyState, ErrorPanel, StatusChip
@@ -70,6 +71,14 @@ class HistoryPage(Page):
         self._list()
         self._draw_actions()
 
+    @override
+    def redraw(self) -> None:
+        self.list.viewport().update()
+        self.results.redraw()
+        if self._scan is not None:
+            self._show(self._scan)
+        super().redraw()
+
     def _build(self) -> None:
         self.empty = EmptyState(
             "history",
@@ -110,7 +119,7 @@ class HistoryPage(Page):
 
     def _build_list(self) -> QtWidgets.QWidget:
         side = QtWidgets.QWidget()
-        side.setMinimumWidth(304)
+        side.setMinimumWidth(scaled(304))
         column = QtWidgets.QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(8)

@@ -18,7 +18,7 @@ from motospect_desktop.ui.pages.recording_words import (
     vehicle,
 )
 from motospect_desktop.ui.pages.recording_words import state as recording_state
-from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.theme.apply import scaled, tokens
 from motospect_desktop.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class _Row(QtWidgets.QStyledItemDelegate):
         option: QtWidgets.QStyleOptionViewItem,
         index: QtCore.QModelIndex | QtCore.QPersistentModelIndex,
     ) -> QtCore.QSize:
-        return QtCore.QSize(0, _HEIGHT)
+        return QtCore.QSize(0, scaled(_HEIGHT))
 
     @override
     def paint(

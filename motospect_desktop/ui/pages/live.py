@@ -85,6 +85,13 @@ class LivePage(Page):
             self._draw_numerals()
             self._draw_frame()
 
+    @override
+    def redraw(self) -> None:
+        self.picker.redraw()
+        self.view.show_tracks()
+        self.opened.redraw()
+        super().redraw()
+
     def _show_view(self) -> None:
         """Show the curves; the keyboard goes there from the picker, not to some button."""
         if self._stack.currentWidget() is not self.view:

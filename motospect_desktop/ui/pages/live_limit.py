@@ -10,7 +10,9 @@ from typing_extensions import override
 
 from motospect_desktop.diagnostics.limits import Limit
 from motospect_desktop.ui import units
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told as told_below
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -58,7 +60,7 @@ class LimitBar(QtWidgets.QWidget):
         self._track: Track | None = None
         self.words = Label("", "body", wrap=True)
         self.field = _Field()
-        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.setFixedWidth(scaled(_FIELD_WIDTH))
         self.field.returnPressed.connect(self._set)
         self.field.left.connect(self.close_bar)
         self.unit = Label("", "muted")
@@ -78,7 +80,9 @@ class LimitBar(QtWidgets.QWidget):
         self._track = track
         signal = track.choice.signal
         limit = self.limits.get(signal.key)
-        words = self.tr("Save the wire record when this passes: {name}").format(name=signal.name)
+        words = self.tr("Save the wire record when this passes: {name}").format(
+            name=told_below(signal.name)
+        )
         self.words.set_tone(Tone.TEXT)
         self.words.setText(words)
         self.field.setAccessibleName(words)

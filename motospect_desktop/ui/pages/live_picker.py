@@ -10,6 +10,7 @@ from typing_extensions import override
 from motospect_desktop.ui import icons, units
 from motospect_desktop.ui.pages.live_choices import MOST, default, presets, unlisted
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.labels import RETHEME, Label
@@ -75,6 +76,12 @@ class SignalPicker(QtWidgets.QWidget):
         self._fill_presets()
         self.pick(kept or default(offered))
 
+    def redraw(self) -> None:
+        """Say everything anew: its words or units are others."""
+        self._fill_presets()
+        self._fill()
+        self._tell()
+
     def picked(self) -> tuple[Choice, ...]:
         """The chosen signals in the order of choosing, at most ``MOST``."""
         return tuple(self._picked.values())
@@ -120,7 +127,7 @@ class SignalPicker(QtWidgets.QWidget):
         found = preset.pick(self._offered)
         button = BigButton(f"{preset.name} ({len(found)})", lambda: self.pick(found))
         button.setEnabled(bool(found))
-        button.setToolTip(", ".join(choice.signal.name for choice in found))
+        button.setToolTip(", ".join(told(choice.signal.name) for choice in found))
         button.setAccessibleName(self.tr("Watch for {name}").format(name=preset.name))
         return button
 
@@ -129,7 +136,7 @@ class SignalPicker(QtWidgets.QWidget):
         self.list.clear()
         for choice in self._offered:
             unit = units.conversion(choice.signal).unit
-            parts = [choice.signal.name, unit, f"PID {choice.pid}"]
+            parts = [told(choice.signal.name), unit, f"PID {choice.pid}"]
             parts += [choice.ecu] if several else []
             self.list.addItem("   ·   ".join(part for part in parts if part))
         self._draw_ticks()
@@ -143,7 +150,7 @@ class SignalPicker(QtWidgets.QWidget):
             item.setIcon(icons.icon("ticked" if ticked else "unticked", tone, 22))
             state = self.tr("chosen") if ticked else self.tr("not chosen")
             role = QtCore.Qt.ItemDataRole.AccessibleTextRole
-            item.setData(role, f"{choice.signal.name}, {state}")
+            item.setData(role, f"{told(choice.signal.name)}, {state}")
 
     def _filter(self) -> None:
         words = self.field.text().casefold().split()

@@ -8,7 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.pages.live_text import SignalText
-from motospect_desktop.ui.theme.apply import curve_colour
+from motospect_desktop.ui.theme.apply import curve_colour, scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
@@ -44,7 +44,7 @@ class _Name(Label):
     def __init__(self, name: str) -> None:
         super().__init__(name, "small", Tone.MUTED, wrap=True)
         self._whole = name
-        self.setFixedHeight(_NAME_HEIGHT)
+        self.setFixedHeight(scaled(_NAME_HEIGHT))
         self.setToolTip(name)
 
     @override
@@ -79,7 +79,7 @@ class Tile(Card):
         line = QtWidgets.QHBoxLayout()
         line.setSpacing(8)
         self.value: Label = ElidedLabel("", "heading") if decimals is None else Label("", "value")
-        self.value.setFixedHeight(_VALUE_HEIGHT)
+        self.value.setFixedHeight(scaled(_VALUE_HEIGHT))
         line.addWidget(self.value, 1 if decimals is None else 0)
         if decimals is not None:
             unit = Label(self._text.unit, "muted")
@@ -95,7 +95,7 @@ class Tile(Card):
         self.body.addLayout(top)
         self.body.addLayout(line, 1)
         self.body.addLayout(below)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
 
     def _top(self, name: str, colour: int | None) -> QtWidgets.QHBoxLayout:
         top = QtWidgets.QHBoxLayout()

@@ -16,6 +16,7 @@ from motospect_desktop.ui.pages.signal_lane import signal_lane
 from motospect_desktop.ui.plots.lane import Trace
 from motospect_desktop.ui.plots.stack import Lane, PlotStack
 from motospect_desktop.ui.plots.values import seconds
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
@@ -48,11 +49,11 @@ class LiveView(QtWidgets.QWidget):
         self.gauges.hide()
         self.state = StatusChip("live", "", Tone.OFF)
         self.words = Label("", "muted", wrap=True)
-        self.words.setFixedHeight(_WORDS_HEIGHT)
+        self.words.setFixedHeight(scaled(_WORDS_HEIGHT))
         self.recording = StatusChip("record", "", Tone.BAD)
         self.span = Label("", "body")
         self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        self.span.setFixedWidth(56)
+        self.span.setFixedWidth(scaled(56))
         self.trouble = ErrorPanel()
         self.limits = LimitBar()
         self.limits.changed.connect(self._show_limits)

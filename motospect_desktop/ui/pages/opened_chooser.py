@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from motospect_desktop.ui.pages.recording_words import length, local_moment, signals, vehicle
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told_error
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -67,7 +68,7 @@ class RecordingChooser(QtWidgets.QWidget):
 
         def failed(error: MotospectError) -> None:
             self.told.set_tone(Tone.BAD)
-            self.told.setText(error.sentence())
+            self.told.setText(told_error(error))
 
         self._context.background.run(
             lambda: recordings.recordings(search=search, limit=_MOST), listed, failed

@@ -10,6 +10,7 @@ from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_tile import Swatch
 from motospect_desktop.ui.plots.values import NONE
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
@@ -41,7 +42,7 @@ class RecordedTile(Card):
         self._unit = units.signal_shown(choice.signal).unit
         self.body.setContentsMargins(14, 6, 12, 6)
         self.body.setSpacing(0)
-        self._name = ElidedLabel(choice.signal.name, "small", Tone.MUTED)
+        self._name = ElidedLabel(told(choice.signal.name), "small", Tone.MUTED)
         top = QtWidgets.QHBoxLayout()
         top.setSpacing(8)
         if colour is not None:
@@ -86,7 +87,7 @@ class RecordedTile(Card):
         when = self._when(moment_s, sample)
         self.state.set_whole(" · ".join(filter(None, (choice.ecu, when))))
         self._show_second(moment_s, shift_s)
-        named = (choice.signal.name, f"{text} {self._unit}".strip(), when)
+        named = (told(choice.signal.name), f"{text} {self._unit}".strip(), when)
         self.setAccessibleName(", ".join((*named, self.second.whole())))
 
     def _show_second(self, moment_s: float | None, shift_s: float) -> None:

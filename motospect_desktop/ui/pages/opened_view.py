@@ -64,6 +64,12 @@ class OpenedView(QtWidgets.QWidget):
         self._draw_actions()
         return bool(wanted)
 
+    def redraw(self) -> None:
+        """Draw anew what is shown: its words or units are others."""
+        self.picker.redraw()
+        if self.shown is not None:
+            self._show_curves(self.shown, whole=False)
+
     def title(self) -> tuple[str, str] | None:
         """What the header says in place of the vehicle that is connected; None: nothing open."""
         if not self._asked:
@@ -102,12 +108,8 @@ class OpenedView(QtWidgets.QWidget):
         self.shorter = self._tool(self.tr("Show less time"), "-", lambda: plots.zoom(-1))
         self.longer = self._tool(self.tr("Show more time"), "+", lambda: plots.zoom(1))
         self.whole = self._tool(self.tr("All"), "A", self.curves.show_whole)
-        self.before = self._tool(
-            self.tr("\N{LEFTWARDS ARROW} Mark"), "B", lambda: self.curves.jump(-1)
-        )
-        self.after = self._tool(
-            self.tr("Mark \N{RIGHTWARDS ARROW}"), "N", lambda: self.curves.jump(1)
-        )
+        self.before = self._tool(self.tr("← Mark"), "B", lambda: self.curves.jump(-1))
+        self.after = self._tool(self.tr("Mark →"), "N", lambda: self.curves.jump(1))
         self.signals = self._tool(self.tr("Signals"), "S", self._choose_signals)
         earlier = self._tool(self.tr("Show the second earlier"), "Ctrl+Left")
         later = self._tool(self.tr("Show the second later"), "Ctrl+Right")

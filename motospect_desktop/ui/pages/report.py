@@ -12,6 +12,7 @@ from typing_extensions import override
 from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.report_paper import print_pdf, save_copy
 from motospect_desktop.ui.pages.report_preview import PdfPreview
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
 from motospect_desktop.ui.widgets.cards import Card, EmptyState, ErrorPanel, StatusChip
@@ -33,6 +34,7 @@ class ReportPage(Page):
         self.lp = shutil.which("lp")
         self._folder = QtCore.QTemporaryDir()
         self._scan: Scan | None = None
+        self._head: object = None  # the settings that the file was written with
         self._file: Path | None = None
         self._printing = False
         self._again: Callable[[], None] = self._write
@@ -43,12 +45,19 @@ class ReportPage(Page):
     def refresh(self) -> None:
         scan = self.session.scan
         self._stack.setCurrentIndex(1 if scan is not None else 0)
-        if scan is not None and scan is not self._scan:
-            self._scan, self._file = scan, None
+        head = self.context.preferences.printed
+        if scan is not None and (scan is not self._scan or head != self._head):
+            self._scan, self._file, self._head = scan, None, head
             self._draw_facts(scan)
             self._write()
         self._draw_actions()
         self.preview.setFocus()
+
+    @override
+    def redraw(self) -> None:
+        if self._scan is not None:
+            self._draw_facts(self._scan)
+        super().redraw()
 
     def _build(self) -> None:
         self.empty = EmptyState(
@@ -96,7 +105,7 @@ class ReportPage(Page):
 
     def _build_side(self) -> QtWidgets.QWidget:
         card = Card()
-        card.setFixedWidth(340)
+        card.setFixedWidth(scaled(372))
         self.state = StatusChip("report", "", Tone.ACCENT)
         self.facts = Facts()
         self.coverage = Label("", "muted", wrap=True)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.scan_results import ScanResults
 from motospect_desktop.ui.session import Activity
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState
 from motospect_desktop.ui.widgets.tick_box import TickBox
@@ -41,7 +42,7 @@ class ScanPage(Page):
             self._start,
         )
         self.ready.button.set_kind("primary")
-        self.ready.button.setMinimumSize(QtCore.QSize(260, 72))
+        self.ready.button.setMinimumSize(QtCore.QSize(scaled(260), scaled(72)))
         self.results = ScanResults()
         self.all_units = TickBox(
             self.tr("All control units, airbag and body too (slower)"), "Ctrl+U"
@@ -88,6 +89,11 @@ class ScanPage(Page):
             self._stack.setCurrentWidget(self.results)
         else:
             self._stack.setCurrentWidget(self.ready if self.session.online else self.unconnected)
+
+    @override
+    def redraw(self) -> None:
+        self.results.redraw()
+        super().redraw()
 
     def _start(self) -> None:
         can = self.session.car is not None and self.session.car.all_units

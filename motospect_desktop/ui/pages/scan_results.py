@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.coverage import CoverageMatrix
@@ -35,7 +36,6 @@ class ScanResults(QtWidgets.QScrollArea):
         self._scan: Scan | None = None
         self._told: Sequence[EcuReport] | None = None
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Results of the scan"))
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         for key, pages in (("PgDown", 1), ("PgUp", -1)):
@@ -116,6 +116,14 @@ class ScanResults(QtWidgets.QScrollArea):
             if ecu.readiness is not None:
                 self._readiness.addWidget(ReadinessCard(ecu, ecu.readiness))
 
+    def redraw(self) -> None:
+        """Draw anew what is shown: its words or units are others."""
+        scan, self._scan = self._scan, None
+        self.matrix.forget()
+        _clear(self._codes)
+        if scan is not None:
+            self.show_scan(scan)
+
     def _show_told(self, told: Sequence[EcuReport] | None) -> None:
         if told is None:
             words = self.tr("Codes are shown as soon as every unit was asked for them.")
@@ -126,7 +134,7 @@ class ScanResults(QtWidgets.QScrollArea):
     @override
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= _TWO_COLUMNS
+        beside = self.width() >= scaled(_TWO_COLUMNS)
         direction = QtWidgets.QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
@@ -142,7 +150,7 @@ class ScanResults(QtWidgets.QScrollArea):
 
     def _build_top(self) -> QtWidgets.QWidget:
         card = Card()
-        card.setMinimumHeight(104)
+        card.setMinimumHeight(scaled(104))
         self._running = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(self._running)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from motospect_desktop.ui.plots.geometry import BOTTOM, LEFT, RIGHT, Geometry
 from motospect_desktop.ui.plots.values import number
-from motospect_desktop.ui.theme.apply import curve_colour, tokens
+from motospect_desktop.ui.theme.apply import curve_colour, scaled, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ _CACHED = QtWidgets.QGraphicsItem.CacheMode.DeviceCoordinateCache
 def small(font: QtGui.QFont) -> QtGui.QFont:
     """The type of ticks and names."""
     font = QtGui.QFont(font)
-    font.setPixelSize(12)
+    font.setPixelSize(min(15, scaled(12)))  # the gutters keep their width
     return font
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
+
 if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Signal
 
@@ -26,11 +28,17 @@ def decimals_for(step: float, unit: str) -> int:
 
 
 def number(value: float, decimals: int, *, signed: bool = False) -> str:
-    """``value`` with a real minus sign and parted thousands; ``signed`` shows a plus as well."""
+    """``value`` with a real minus sign and parted thousands; ``signed`` shows a plus as well.
+
+    The decimal point is that of the language in use; an infinite value has a sign of its own.
+    """
+    if math.isinf(value):
+        return "\N{INFINITY}" if value > 0 else f"{MINUS}\N{INFINITY}"
     text = f"{value:{'+' if signed else ''},.{decimals}f}"
     if not any(digit in text for digit in "123456789"):
         text = text.lstrip("+-")
-    return text.replace("-", MINUS).replace(",", _THIN)
+    point = QtCore.QLocale().decimalPoint()
+    return text.replace("-", MINUS).replace(",", _THIN).replace(".", point)
 
 
 def shows_sign(signal: Signal) -> bool:

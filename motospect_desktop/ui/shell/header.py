@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 
 from motospect_desktop.ui.session import Link
+from motospect_desktop.ui.theme.apply import glove, scale, scaled
 from motospect_desktop.ui.widgets.buttons import ActionButton
 from motospect_desktop.ui.widgets.labels import ElidedLabel
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import CarInfo
     from motospect_desktop.ui.page import Page
     from motospect_desktop.ui.session import Session
+
+
+_KEYS_UP_TO = 1.1  # times the usual size; beyond it the vehicle needs the room
 
 
 class Header(QtWidgets.QWidget):
@@ -37,10 +41,16 @@ class Header(QtWidgets.QWidget):
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addLayout(self._actions)
-        self.setFixedHeight(76)
+        self.fit()
         session.link_changed.connect(self._draw)
         session.scan_changed.connect(self._draw)
         self._draw()
+
+    def fit(self) -> None:
+        """Take the height that buttons and type need in the size in use."""
+        self.setFixedHeight(scaled(90 if glove() else 76))
+        for button in self.buttons():
+            button.show_key(shown=scale() <= _KEYS_UP_TO)
 
     def show_page(self, page: Page, *, of_scan: bool) -> None:
         """Put the page's actions in place of those before; ``of_scan`` as in ``PageSpec``."""
@@ -57,6 +67,7 @@ class Header(QtWidgets.QWidget):
                 old.deleteLater()
         for action in page.header_actions:
             self._actions.addWidget(ActionButton(action, self))
+        self.fit()
 
     def buttons(self) -> list[ActionButton]:
         """The buttons of the page in view, from left to right."""

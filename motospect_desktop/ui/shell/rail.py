@@ -8,6 +8,8 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui import icons
+from motospect_desktop.ui.registry import Place, shortcuts
+from motospect_desktop.ui.theme.apply import glove, scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import pressed_by_enter
 from motospect_desktop.ui.widgets.labels import RETHEME
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 WIDTH = 128
 _HIGH = 62
 _LOW = 44
+_GLOVE = 66
 _GAP = 6
 
 
@@ -67,20 +70,24 @@ class Rail(QtWidgets.QFrame):
     def __init__(self, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.buttons: dict[str, RailButton] = {}
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(_GAP)
-        for number, spec in enumerate(specs, start=1):
-            key = f"Ctrl+{number}"
+        keys = shortcuts(specs)
+        for spec in specs:
+            if spec.place is Place.NOWHERE:
+                continue
+            key = keys.get(spec.key, "")
             button = RailButton(spec, key)
             button.clicked.connect(lambda _checked=False, k=spec.key: self.chosen.emit(k))
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self)
             shortcut.activated.connect(lambda k=spec.key: self.chosen.emit(k))
+            if spec.place is Place.FOOT:
+                column.addStretch()
             column.addWidget(button)
             self.buttons[spec.key] = button
-        column.addStretch()
 
     def mark(self, key: str) -> None:
         """Show ``key`` as the page in view."""
@@ -88,10 +95,12 @@ class Rail(QtWidgets.QFrame):
             button.setChecked(other == key)
 
     def fit(self, height_px: int) -> None:
-        """Make the buttons as low as the window asks for, down to 44 px."""
+        """Make the buttons as low as the window asks for, down to 44 px (with gloves 66)."""
         room = height_px // max(1, len(self.buttons)) - _GAP
-        height = max(_LOW, min(_HIGH, room))
-        icon = 26 if height >= _HIGH - 4 else 20
+        low, high = scaled(_GLOVE if glove() else _LOW), scaled(_GLOVE if glove() else _HIGH)
+        height = max(low, min(high, room))
+        icon = scaled(26 if height >= high - 4 else 20)
+        self.setFixedWidth(scaled(WIDTH))
         for button in self.buttons.values():
             button.setFixedHeight(height)
             button.setIconSize(QtCore.QSize(icon, icon))

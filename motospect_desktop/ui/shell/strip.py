@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.session import Link
+from motospect_desktop.ui.theme.apply import glove, scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import pressed_by_enter
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel
@@ -16,9 +17,14 @@ from motospect_desktop.ui.words import Look
 if TYPE_CHECKING:
     from motospect_desktop.ui.session import Session
 
-HEIGHT = 40
+_HEIGHT, _GLOVE = 40, 64
 _AROUND = 60  # icon, gap and margins of a button, with a little air
 _FIRST = 1000  # stretch: states get the width they want before the gap between them
+
+
+def height() -> int:
+    """Pixels in the size in use."""
+    return scaled(_GLOVE if glove() else _HEIGHT)
 
 
 class StripButton(QtWidgets.QPushButton):
@@ -36,7 +42,7 @@ class StripButton(QtWidgets.QPushButton):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self.label, 1)
-        self.setFixedHeight(HEIGHT - 1)
+        self.setFixedHeight(height() - 1)
         self._look = Look("", "", Tone.OFF)
 
     @override
@@ -52,7 +58,13 @@ class StripButton(QtWidgets.QPushButton):
         self._icon.set_icon(look.icon, look.tone, spin=spin)
         self.label.set_whole(look.word)
         self.setAccessibleName(look.word)
-        self.setMaximumWidth(self.label.fontMetrics().horizontalAdvance(look.word) + _AROUND)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the width of the words in the type in use."""
+        self.setMaximumWidth(
+            self.label.fontMetrics().horizontalAdvance(self._look.word) + scaled(_AROUND)
+        )
 
 
 class Strip(QtWidgets.QFrame):
@@ -63,7 +75,7 @@ class Strip(QtWidgets.QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(height())
         self._session = session
         self.adapter = StripButton()
         self.demo = StripButton()
@@ -83,17 +95,20 @@ class Strip(QtWidgets.QFrame):
         session.link_changed.connect(self._draw)
         self._draw()
 
+    def fit(self) -> None:
+        """Take the height of the size in use."""
+        self.setFixedHeight(height())
+        for button in (self.adapter, self.demo, self.storage):
+            button.setFixedHeight(height() - 1)
+            button.fit()
+
     def set_stored(self, scans: int | None, *, capped: bool) -> None:
         """Show how many scans are stored; None: not known yet, ``capped``: at least as many."""
         if scans is None:
             look = Look("storage", self.tr("Stored on this computer"), Tone.MUTED)
         else:
             words = (
-                self.tr("1 scan")  # English has no translation file to make its plurals
-                if scans == 1
-                else self.tr("over %n scans", "", scans)
-                if capped
-                else self.tr("%n scans", "", scans)
+                self.tr("over %n scans", "", scans) if capped else self.tr("%n scans", "", scans)
             )
             stored = self.tr("Stored on this computer · {scans}").format(scans=words)
             look = Look("storage", stored, Tone.MUTED)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
@@ -17,14 +18,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PROPERTY = "motospect.theme"
+_POINTS = 11
+
+
+_PIXELS = re.compile(r"\b([1-9]\d+)px")  # two digits and more: strokes keep their width
+_TARGETS = {  # least heights of what a finger hits, by glove mode, without border and margin
+    False: {"button": 46, "field": 46, "row": 40, "check": 42, "strip": 38, "strip_ringed": 32},
+    True: {"button": 60, "field": 60, "row": 60, "check": 58, "strip": 62, "strip_ringed": 56},
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ActiveTheme:
-    """The colours in use and the folder that icons come from."""
+    """The colours in use, the folder that icons come from, the size of everything."""
 
     tokens: Tokens
     resources: Path
+    scale: float = 1.0
+    glove: bool = False
 
 
 def application() -> QtWidgets.QApplication:
@@ -54,16 +65,43 @@ def curve_colour(number: int) -> str:
     return curves[number % len(curves)]
 
 
-def apply_theme(name: str, resources: Path) -> None:
-    """Switch the application to theme ``name``; every widget gets a ``StyleChange``."""
+def scale() -> float:
+    """How much greater than usual everything is."""
+    theme = application().property(_PROPERTY)
+    return theme.scale if isinstance(theme, ActiveTheme) else 1.0
+
+
+def scaled(pixels: float) -> int:
+    """``pixels``, named at the usual size, in the size in use; as they are before a theme."""
+    return round(pixels * scale())
+
+
+def glove() -> bool:
+    """Whether what a finger hits is big enough for a glove."""
+    theme = application().property(_PROPERTY)
+    return isinstance(theme, ActiveTheme) and theme.glove
+
+
+def apply_theme(name: str, resources: Path, *, size: int = 100, glove: bool = False) -> None:
+    """Switch the application to theme ``name``; every widget gets a ``StyleChange``.
+
+    ``size`` is in percent; ``glove`` makes what a finger hits 64 px high at least.
+    """
     app = application()
-    chosen = THEMES[name]
-    app.setProperty(_PROPERTY, ActiveTheme(chosen, resources))
+    chosen, times = THEMES[name], size / 100
+    app.setProperty(_PROPERTY, ActiveTheme(chosen, resources, times, glove))
+    font = app.font()
+    font.setPointSizeF(_POINTS * times)
+    if font != app.font():
+        app.setFont(font)
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(_palette(chosen))
     sheet = (resources / "themes" / "motospect.qss").read_text(encoding="utf-8")
-    app.setStyleSheet(string.Template(sheet).substitute(asdict(chosen)))
+    sheet = string.Template(sheet).substitute(asdict(chosen), **_TARGETS[glove])
+    if size != 100:
+        sheet = _PIXELS.sub(lambda found: f"{round(int(found[1]) * times)}px", sheet)
+    app.setStyleSheet(sheet)
 
 
 def load_fonts(resources: Path) -> None:
@@ -73,7 +111,7 @@ def load_fonts(resources: Path) -> None:
     families = _families(resources / "fonts")
     if families:
         font.setFamilies(families)
-    font.setPointSizeF(11)
+    font.setPointSizeF(_POINTS)
     app.setFont(font)
 
 

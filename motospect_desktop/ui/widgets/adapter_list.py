@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import StatusChip
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel
@@ -70,7 +71,7 @@ class AdapterList(QtWidgets.QListWidget):
         self.clear()
         for row in rows:
             item = QtWidgets.QListWidgetItem()
-            item.setSizeHint(QtCore.QSize(0, _ROW))
+            item.setSizeHint(QtCore.QSize(0, scaled(_ROW)))
             label = f"{row.title}, {row.detail}"
             item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, label)
             self.addItem(item)

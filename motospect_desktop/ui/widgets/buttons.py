@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui import icons
+from motospect_desktop.ui.theme.apply import glove, scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import RETHEME
 
@@ -86,14 +87,22 @@ class ActionButton(BigButton):
         super().__init__("", action.trigger)
         self.setParent(parent)  # before it is made visible, or it would be a window for a moment
         self.action = action
+        self._key_shown = True
         action.changed.connect(self._follow)
+        self._follow()
+
+    def show_key(self, *, shown: bool) -> None:
+        """Show the key beside the word, or in the tool tip alone where there is no room."""
+        self._key_shown = shown
         self._follow()
 
     def _follow(self) -> None:
         self.set_kind("primary" if self.action.property("primary") else "raised")
         key = self.action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
         text = self.action.text()
-        self.setText(f"{text}  ({key})" if key else text)
+        keyed = f"{text}  ({key})" if key else text
+        self.setText(keyed if self._key_shown else text)
+        self.setToolTip("" if self._key_shown else keyed)
         self.setAccessibleName(text)
         self.setEnabled(self.action.isEnabled())
         self.setVisible(self.action.isVisible())
@@ -105,7 +114,11 @@ class SignButton(ActionButton):
     def __init__(self, sign: str, action: QtGui.QAction, parent: QtWidgets.QWidget) -> None:
         self._sign = sign
         super().__init__(action, parent)
-        self.setFixedWidth(52)
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Fixed, QtWidgets.QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QtCore.QSize:
+        return QtCore.QSize(scaled(64 if glove() else 52), super().sizeHint().height())
 
     @override
     def _follow(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told, told_error
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.labels import IconLabel, Label
 
@@ -129,13 +130,13 @@ class ErrorPanel(QtWidgets.QFrame):
         again = self.count + 1 if parts == self._shown else 1
         self.count = again if count is None else count
         self._shown = parts
-        self._title.setText(error.title)
+        self._title.setText(told(error.title))
         for label, text in ((self._cause, error.cause), (self._remedy, error.remedy)):
-            label.setText(text)
+            label.setText(told(text))
             label.setVisible(bool(text))
         self._counter.set_state("error", self.tr("%n times", "", self.count), Tone.BAD)
         self._counter.setVisible(self.count > 1)
-        self.setAccessibleName(error.sentence())
+        self.setAccessibleName(told_error(error))
         self.setVisible(True)
 
     def clear(self) -> None:

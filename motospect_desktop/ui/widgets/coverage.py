@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from motospect_desktop.domain.outcome import Answer
 from motospect_desktop.domain.scan import SERVICES, UDS_SERVICES, services_shown
 from motospect_desktop.reports.wording import NRC_WORDS
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from motospect_desktop.ui.words import Look, answer_look, service_name
@@ -31,7 +32,7 @@ class CoverageCell(QtWidgets.QWidget):
         self._look: Look | None = None
         self._icon = IconLabel("not_asked", Tone.OFF, 18)
         self._word = ElidedLabel("", "small", Tone.OFF)
-        self.setMinimumWidth(92)
+        self.setMinimumWidth(scaled(92))
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(6)
@@ -93,6 +94,11 @@ class CoverageMatrix(QtWidgets.QWidget):
                 if widget is not None:
                     widget.show_look(_look(report), _note(report))
 
+    def forget(self) -> None:
+        """Lay the matrix out anew the next time it is shown."""
+        self._units = ()
+        self.cells = {}
+
     def _lay_out(self, units: tuple[tuple[str, str], ...], services: tuple[str, ...]) -> None:
         if (units, services) == (self._units, self._services) and self.cells:
             return
@@ -112,17 +118,17 @@ class CoverageMatrix(QtWidgets.QWidget):
         for line, service in enumerate(services, start=1):
             label = Label(f"{service}  {service_name(service)}", "small", Tone.MUTED)
             self._grid.addWidget(label, line, 0)
-            self._grid.setRowMinimumHeight(line, _ROW)
+            self._grid.setRowMinimumHeight(line, scaled(_ROW))
             for column, (address, _name) in enumerate(units, start=1):
                 cell = CoverageCell()
                 self.cells[address, service] = cell
                 self._grid.addWidget(cell, line, column)
-        self._grid.setRowMinimumHeight(0, 40)
+        self._grid.setRowMinimumHeight(0, scaled(40))
         self._inside.adjustSize()
         wide = len(units) > _SIDE_BY_SIDE
         policy = QtCore.Qt.FocusPolicy
         self._area.setFocusPolicy(policy.StrongFocus if wide else policy.NoFocus)
-        self._area.setFixedHeight(40 + _ROW * len(services) + (_BAR if wide else 4))
+        self._area.setFixedHeight(scaled(40 + _ROW * len(services)) + (_BAR if wide else 4))
 
 
 def _note(report: ServiceReport) -> str:

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from motospect_desktop.reports.wording import number
 from motospect_desktop.ui import units
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.facts import Facts
@@ -48,7 +49,7 @@ class DtcCard(Card):
     def _add_frame(self, frame: FreezeFrame) -> None:
         values = Facts()
         values.show_facts(
-            tuple((value.signal.name, _text(value)) for _pid, value in frame.values)
+            tuple((told(value.signal.name), _text(value)) for _pid, value in frame.values)
             + tuple((self.tr("Not readable"), problem) for problem in frame.problems)
         )
         values.setVisible(False)
@@ -82,4 +83,5 @@ def _text(value: Measurement) -> str:
     told = units.shown(value)
     if isinstance(told.value, str):
         return told.value
-    return f"{number(told.value, told.signal.unit)} {told.signal.unit}".strip()
+    text = number(told.value, told.signal.unit).replace(".", QtCore.QLocale().decimalPoint())
+    return f"{text} {told.signal.unit}".strip()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 
 from motospect_desktop.diagnostics.events import ConnectStep, StepState
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import IconLabel, Label
 from motospect_desktop.ui.words import step_name
@@ -34,8 +35,8 @@ class StepRow(QtWidgets.QWidget):
         self.time = Label("", "muted")
         self._icon = IconLabel("not_asked", Tone.OFF, 22)
         self._state: StepState | None = None
-        self.name.setMinimumWidth(160)
-        self.setMinimumHeight(42)
+        self.name.setMinimumWidth(scaled(160))
+        self.setMinimumHeight(scaled(42))
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.labels import IconLabel, Label
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SHOWN_MS = 6000
+_ABOVE_FOOT = 80  # clear of the strip
 _ICONS = {Tone.OK: "ok", Tone.WARN: "warning", Tone.BAD: "error"}
 
 
@@ -26,11 +28,10 @@ class Toast(QtWidgets.QFrame):
 
     KEY: Final = "Ctrl+Shift+O"
 
-    def __init__(self, parent: QtWidgets.QWidget, bottom_margin: int) -> None:
+    def __init__(self, parent: QtWidgets.QWidget) -> None:
         super().__init__(parent)
         self._home = parent
         self.setObjectName("toast")
-        self._bottom_margin = bottom_margin
         self._message = ""
         self.count = 0
         self._icon = IconLabel("info", Tone.ACCENT, 22)
@@ -86,10 +87,10 @@ class Toast(QtWidgets.QFrame):
     def place(self) -> None:
         """Move to the parent's corner; called when the parent changes its size."""
         parent = self._home
-        self.setFixedWidth(min(420, parent.width() - 160))
+        self.setFixedWidth(min(scaled(420), parent.width() - 160))
         self.adjustSize()
         x = parent.width() - self.width() - 20
-        self.move(x, parent.height() - self.height() - self._bottom_margin)
+        self.move(x, parent.height() - self.height() - scaled(_ABOVE_FOOT))
 
     def _expire(self) -> None:
         if self.window().isActiveWindow():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import StatusChip
 from motospect_desktop.ui.widgets.labels import Label
@@ -23,6 +24,7 @@ class VinLine(QtWidgets.QWidget):
         self.value = Label("", "heading")
         self.chip = StatusChip("unknown", "", Tone.OFF)
         self.note = Label("", "muted", wrap=True)
+        self.note.setMinimumWidth(scaled(110))
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

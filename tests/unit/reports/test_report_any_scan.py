@@ -19,6 +19,7 @@ from motospect_desktop.domain.scan import (
     ServiceReport,
     Voltage,
 )
+from motospect_desktop.domain.settings import Shop
 from motospect_desktop.domain.vin import Vin, VinStatus
 from motospect_desktop.reports.wording import MONITOR_WORDS
 from tests.helpers.builders import (
@@ -131,7 +132,7 @@ scans = st.builds(
 def test_that_any_scan_can_be_printed_and_never_says_no_faults(
     tmp_path: Path, scan: Scan, shop: str, demo: bool
 ) -> None:
-    pdf = printed(scan, tmp_path, shop=shop, demo=demo)
+    pdf = printed(scan, tmp_path, shop=Shop(shop, shop, shop), demo=demo)
     pages = pages_of(pdf)
     assert words_outside_the_margins(pdf) == []
     text = " ".join(pages).lower()

@@ -13,6 +13,7 @@ from motospect_desktop.domain.scan import (
     AdapterInfo,
 )
 from motospect_desktop.domain.scan_document import digest
+from motospect_desktop.domain.settings import Shop
 from motospect_desktop.reports.job import Section
 from motospect_desktop.reports.wording import WORDS
 from tests.helpers.builders import (
@@ -60,7 +61,7 @@ def test_that_letters_of_other_languages_are_printed_and_can_be_copied(
     tmp_path: Path, name: str
 ) -> None:
     scan = a_scan(ecus=(an_ecu(name=name),))
-    text = text_of(scan, tmp_path, shop=f"Warsztat {name}")
+    text = text_of(scan, tmp_path, shop=Shop(f"Warsztat {name}"))
     assert f"Warsztat {name}" in text
     assert f"{name} · 7E8" in text
 

@@ -78,8 +78,9 @@ def test_that_unknown_keys_and_a_newer_version_are_kept(tmp_path: Path) -> None:
 def test_that_the_environment_overrides_and_is_not_written(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     said = {"MOTOSPECT_THEME": "light", "MOTOSPECT_UI_SIZE": "125", "MOTOSPECT_GLOVE": "yes"}
+    said |= {"MOTOSPECT_WELCOMED": "1"}
     kept = SettingsFile(path, said)
-    assert kept.now == Settings(theme="light", size=125, glove=True)
+    assert kept.now == Settings(theme="light", size=125, glove=True, welcomed=True)
     kept.change(units="imperial")
     assert SettingsFile(path, {}).now == Settings(units="imperial")
 
