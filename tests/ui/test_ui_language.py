@@ -87,7 +87,7 @@ def test_that_what_was_typed_and_the_keyboard_stay(open_window: Open) -> None:
     field.setFocus()
     window.main.preferences.change(language="pl")
     assert field.text() == "1HG"
-    assert field.placeholderText() == "Część VIN albo kod"
+    assert field.placeholderText() == "Część VIN, tytułu albo kod"
     assert window.main.pages["history"] is page
 
 
