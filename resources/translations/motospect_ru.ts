@@ -702,6 +702,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file with the bus itself in it, not only with signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space or choose a folder that you may write to, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,7 +722,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give its disk space, or this user the right to write there, and unlock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. CSV and JSON work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;; other formats need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its format is not known: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,7 +774,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock, check the bitrate and pins 6 and 14, open the bus again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MDF 4 files need an addition that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bus is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent without its line in the audit file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CAN adapter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CAN adapter: slcan (CANable, CANUSB), PEAK, Kvaser, Vector, gs_usb or SocketCAN. Captures can be looked at without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bus again and send this message to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay on a bus where the senders of these frames are not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file and this message to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending cannot be unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +854,10 @@
         <translation>Адаптер CAN не открывается.</translation>
     </message>
     <message>
+        <source>The CAN bench failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The adapter answers, the car does not.</source>
         <translation>Адаптер отвечает, автомобиль нет.</translation>
     </message>
@@ -800,6 +876,10 @@
     <message>
         <source>The adapter is there, no control unit answers ({0}): most often the ignition was switched off.</source>
         <translation>Адаптер есть, ни один блок не отвечает ({0}): чаще всего выключили зажигание.</translation>
+    </message>
+    <message>
+        <source>The adapter left the bus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adapter sees faults on the wires ({detail}): a short, a missing terminator or a bad contact at pins 6 and 14.</source>
@@ -890,6 +970,14 @@
         <translation>Порт открывается, но ответа нет: нет питания на контакте 16, неверная скорость или адаптер завис ({detail}).</translation>
     </message>
     <message>
+        <source>The program failed ({0}: {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program failed on it ({0}: {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reader failed ({0}: {1}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -908,6 +996,10 @@
     <message>
         <source>The recording {0} is being recorded.</source>
         <translation>Запись {0} ещё идёт.</translation>
+    </message>
+    <message>
+        <source>The replay was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report cannot be shown.</source>
@@ -978,6 +1070,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was an error on the bus ({0}): what is played collides with who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are counted as dropped. Send this message to support.</source>
         <translation>Они считаются потерянными. Отправьте это сообщение в поддержку.</translation>
     </message>
@@ -988,6 +1088,10 @@
     <message>
         <source>This adapter finds no car, and it cannot do 29-bit CAN.</source>
         <translation>Этот адаптер не находит автомобиль и не умеет CAN 29 бит.</translation>
+    </message>
+    <message>
+        <source>This adapter gives no CAN frames.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer does not let you use the port.</source>
@@ -1014,7 +1118,15 @@
         <translation>Это сканирование не напечатать.</translation>
     </message>
     <message>
+        <source>Too many of its frames were answered by errors ({0}): nobody else is there, the bitrate is wrong, or a wire is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown PID: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it first; it locks again when the page is left and after ten idle minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be read as a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} не читается: {1}.</translation>
     </message>
@@ -1072,6 +1188,22 @@
     <message>
         <source>{0} cannot be used.</source>
         <translation>{0} нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be worked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not tell a format.</source>
@@ -1091,6 +1223,10 @@
     </message>
     <message>
         <source>{0} is not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is one for questions and answers; the traffic between control units stays out of its reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
