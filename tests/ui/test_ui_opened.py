@@ -144,6 +144,11 @@ def test_that_watching_goes_on_below_a_recording(desk: Desk) -> None:
     assert len(bay.page.record.tracks["7E8", "RPM"].ring) == 70
     desk.key(Key.Key_M)
     assert bay.page.record.marks == []
+    assert not desk.view.rec.isVisible()
+    bay.page.recording.begin()
+    assert desk.view.rec.isVisible()
+    bay.page.recording.end()
+    assert not desk.view.rec.isVisible()
 
 
 def test_that_all_of_a_recording_is_shown_first_from_its_beginning(desk: Desk) -> None:
@@ -262,6 +267,9 @@ def test_that_a_recording_that_is_gone_is_said_with_a_way_back(desk: Desk) -> No
 
 
 def one(desk: Desk) -> None:
+    bay = Bay(desk.window)
+    bay.watch("RPM")
+    bay.page.keep.trigger()
     view = desk.open(a_recording())
     view.curves.plots.go_to(30.0)
 
@@ -282,6 +290,18 @@ def choosing(desk: Desk) -> None:
     desk.open(a_recording())
     desk.view.compare.trigger()
     desk.qtbot.waitUntil(lambda: desk.view.chooser.list.count() == 1)
+
+
+def test_that_no_key_means_two_things(desk: Desk) -> None:
+    Bay(desk.window).watch("RPM")
+    for state in (one, two):
+        state(desk)
+        keys = [
+            action.shortcut().toString()
+            for action in desk.page.actions()
+            if action.isEnabled() and action.isVisible() and not action.shortcut().isEmpty()
+        ]
+        assert sorted(keys) == sorted(set(keys))
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])

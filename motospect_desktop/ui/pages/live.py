@@ -66,7 +66,7 @@ class LivePage(Page):
 
     @override
     def refresh(self) -> None:
-        opened = self.opened.draw()
+        opened = self.opened.draw(recording=self.recording.running)
         watching = not (opened or self._choosing) and (self.live or self.record.told)
         if self.session.car is not None:
             self.picker.offer(choices(self.session.car.pids), self.session.car.pids)

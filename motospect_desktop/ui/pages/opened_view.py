@@ -54,14 +54,18 @@ class OpenedView(QtWidgets.QWidget):
         self.words.setVisible(False)
         self.draw()
 
-    def draw(self) -> bool:
-        """Follow the session; tells whether anything is on show."""
+    def draw(self, *, recording: bool = False) -> bool:
+        """Follow the session; tells whether anything is on show.
+
+        ``recording``: what is watched meanwhile, out of sight, is being recorded.
+        """
         wanted = self._page.session.opened
         if wanted != self._asked:
             self._asked = wanted
             self.shown = None
             self._open(wanted)
         self._draw_actions()
+        self.rec.setVisible(recording)
         return bool(wanted)
 
     def redraw(self) -> None:
@@ -84,6 +88,8 @@ class OpenedView(QtWidgets.QWidget):
 
     def _build(self) -> None:
         self.chip = StatusChip("history", self.tr("Recording"), Tone.ACCENT)
+        self.rec = StatusChip("record", self.tr("REC"), Tone.BAD)
+        self.rec.setToolTip(self.tr("What is watched meanwhile is being recorded"))
         self.words = Label("", "body", Tone.WARN, wrap=True)
         self.words.setContentsMargins(20, 0, 18, 0)
         self.span = Label("", "body")
@@ -150,6 +156,7 @@ class OpenedView(QtWidgets.QWidget):
         row.setContentsMargins(20, 0, 18, 0)
         row.setSpacing(4)
         row.addWidget(self.chip)
+        row.addWidget(self.rec)
         row.addStretch()
         row.addWidget(SignButton("\N{MINUS SIGN}", self.shorter, self))
         row.addWidget(self.span)
