@@ -52,6 +52,15 @@ class FrameTable:
         self._rows[self._count : end] = rows
         self._count = end
 
+    def forget(self, count: int) -> None:
+        """Drop the oldest ``count`` frames; places count from what is left."""
+        self._rows = self._rows[min(count, self._count) : self._count].copy()
+        self._count = len(self._rows)
+
+    def clear(self) -> None:
+        """Drop every frame."""
+        self.forget(self._count)
+
     @property
     def rows(self) -> npt.NDArray[np.void]:
         """A view of all rows; later ones are not in it."""
@@ -59,14 +68,18 @@ class FrameTable:
 
     def frame(self, place: int) -> CanFrame:
         """The frame at ``place``, counted from 0; raises ``IndexError`` behind the end."""
-        row = self.rows[place]
-        return CanFrame(
-            can_id=int(row["can_id"]),
-            data=row["data"][: row["length"]].tobytes(),
-            extended=bool(row["extended"]),
-            at_s=float(row["at_s"]),
-            remote=bool(row["remote"]),
-        )
+        return frame_of(self.rows[place])
+
+
+def frame_of(row: np.void) -> CanFrame:
+    """One row of the kind ``ROW`` as a frame."""
+    return CanFrame(
+        can_id=int(row["can_id"]),
+        data=row["data"][: row["length"]].tobytes(),
+        extended=bool(row["extended"]),
+        at_s=float(row["at_s"]),
+        remote=bool(row["remote"]),
+    )
 
 
 def rows_of(frames: Sequence[AnyCanFrame]) -> npt.NDArray[np.void]:

@@ -1,0 +1,83 @@
+"""The line of figures over the tables: how the bus is, in numbers that are always there."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.diagnostics.can_events import CanHealth, CanState
+from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.widgets.cards import StatusChip
+from motospect_desktop.ui.widgets.labels import Label
+from motospect_desktop.ui.words import Look
+
+translate = QtCore.QCoreApplication.translate
+
+
+def state_look(state: CanState) -> Look:
+    """How the state of the bus looks."""
+    looks = {
+        CanState.CLOSED: Look("unlinked", translate("CanFigures", "Bus closed"), Tone.OFF),
+        CanState.OPENING: Look("searching", translate("CanFigures", "Opening"), Tone.ACCENT),
+        CanState.LISTENING: Look("linked", translate("CanFigures", "Listen only"), Tone.OK),
+        CanState.ACKNOWLEDGING: Look(
+            "warning", translate("CanFigures", "Acknowledging"), Tone.WARN
+        ),
+        CanState.UNLOCKED: Look("unlock", translate("CanFigures", "Sending unlocked"), Tone.BAD),
+        CanState.TAPPED: Look("linked", translate("CanFigures", "Listening along"), Tone.OK),
+        CanState.LOST: Look("error", translate("CanFigures", "Bus lost"), Tone.BAD),
+    }
+    return looks[state]
+
+
+class Figures(QtWidgets.QWidget):
+    """State, frames a second, load, dropped, lost and error frames; drawn by ``show_health``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = StatusChip("unlinked", "", Tone.OFF)
+        self.demo = StatusChip("demo", self.tr("DEMO"), Tone.DEMO)
+        self.recording = StatusChip("record", self.tr("REC"), Tone.BAD)
+        self.rate = Label("", "body")
+        self.dropped = Label("", "body")
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        numbers = QtWidgets.QVBoxLayout()
+        numbers.setSpacing(0)
+        numbers.addWidget(self.rate)
+        numbers.addWidget(self.dropped)
+        for chip in (self.state, self.demo, self.recording):
+            row.addWidget(chip)
+        row.addLayout(numbers)
+        row.addStretch()
+        self.show_health(CanHealth(), demo=False)
+
+    def show_health(self, health: CanHealth, *, demo: bool) -> None:
+        """Draw the figures; a load that is not known is not invented."""
+        self.state.set_state(*state_look(health.state))
+        self.demo.setVisible(demo)
+        self.recording.setVisible(health.recording)
+        unknown = self.tr("load not known")
+        load = (
+            unknown
+            if health.load is None
+            else self.tr("load {share} %").format(share=f"{health.load * 100:.0f}")
+        )
+        rate = self.tr("{rate} frames/s").format(rate=f"{health.rate_hz:,.0f}")
+        self.rate.setText(f"{rate} · {load}")
+        lost = health.dropped + health.lost
+        words = (
+            self.tr("dropped {dropped} · lost {lost} · error frames {errors}")
+            if not lost
+            else self.tr("INCOMPLETE: dropped {dropped} · lost {lost} · error frames {errors}")
+        )
+        self.dropped.setText(
+            words.format(dropped=health.dropped, lost=health.lost, errors=health.errors)
+        )
+        self.dropped.set_tone(_tone(lost, health.errors))
+
+
+def _tone(lost: int, errors: int) -> Tone:
+    if lost:
+        return Tone.BAD
+    return Tone.WARN if errors else Tone.MUTED
