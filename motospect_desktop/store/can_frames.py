@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store import frame_chunk
@@ -102,6 +102,12 @@ class CanFrames:
         with self._read() as session:
             rows = session.execute(select(CanLogRow, frames).order_by(*newest).limit(limit))
             return tuple(_summary(row, count) for row, count in rows)
+
+    def delete(self, log_id: str) -> None:
+        """Remove a log with its frames; one that is not there is no error."""
+        with self._write() as session:
+            session.execute(delete(CanChunkRow).where(CanChunkRow.log_id == log_id))
+            session.execute(delete(CanLogRow).where(CanLogRow.id == log_id))
 
     def frames(
         self, log_id: str, first_s: float = float("-inf"), last_s: float = float("inf")

@@ -69,6 +69,7 @@ def pages() -> tuple[PageSpec, ...]:
         PageSpec("connect", translate("Pages", "Connect"), "connect"),
         PageSpec("scan", translate("Pages", "Scan"), "scan", of_scan=True),
         PageSpec("live", translate("Pages", "Live data"), "live"),
+        PageSpec("can", translate("Pages", "CAN bus"), "can"),
         PageSpec("report", translate("Pages", "Report"), "report", of_scan=True),
         PageSpec("history", translate("Pages", "History"), "history", of_scan=True),
         PageSpec("settings", translate("Pages", "Settings"), "settings", place=Place.FOOT),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import queue
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from motospect_desktop.diagnostics.can_events import (
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     )
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.limits import Limit
-    from motospect_desktop.domain.can_frame import CanFrame
+    from motospect_desktop.domain.can_frame import AnyCanFrame, CanFrame
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.domain.settings import Settings
     from motospect_desktop.errors import MotospectError, SettingsError
     from motospect_desktop.protocols.dbc import Dbc
     from motospect_desktop.store import Recordings, ScanSummary
+    from motospect_desktop.store.can_frames import CanLogSummary
 
 
 class BayCommands(Protocol):
@@ -186,6 +187,19 @@ class CanCommands(Protocol):
         """End one sending, or all of them; the unlock stays."""
 
 
+class CanLogStore(Protocol):
+    """Stored CAN logs; may be called from any thread and raises ``StoreError``."""
+
+    def logs(self, limit: int = 200) -> tuple[CanLogSummary, ...]:
+        """The newest ``limit`` logs, newest first."""
+
+    def frames(self, log_id: str) -> Iterator[AnyCanFrame]:
+        """The frames of a log in order."""
+
+    def delete(self, log_id: str) -> None:
+        """Remove a log with its frames."""
+
+
 @dataclass(frozen=True, slots=True)
 class AdapterChoice:
     """Something one can connect to; ``likely`` when its USB ids are those of a known adapter.
@@ -215,29 +229,3 @@ class Workbench:
 
     ``list_adapters`` and ``write_report`` take their time and are called off the main thread; they
     raise ``MotospectError``; so is ``save_record``, which tells where the wire record was saved.
-    ``follow_wire`` hands what passes on the wire to a function, on a thread of its own, until what
-    it returns is called. ``forget_adapter`` takes an identity and returns what undoes it.
-    ``set_limits`` names the live values beyond which the wire record is saved by itself.
-    ``state_file`` keeps geometry and the last adapter (INI), ``settings`` what was chosen.
-    """
-
-    bay: BayCommands
-    events: queue.SimpleQueue[BayEvent]
-    store: ScanStore
-    list_adapters: Callable[[], tuple[AdapterChoice, ...]]
-    write_report: Callable[[Scan, Path], None]
-    demo_url: str
-    resources: Path
-    state_file: Path
-    save_record: Callable[[], Path]
-    set_limits: Callable[[Sequence[Limit]], None] = lambda _limits: None
-    follow_wire: Callable[[Callable[[bytes], None]], Callable[[], None]] = lambda _hear: _nothing
-
-    known_adapters: Callable[[], tuple[KnownAdapter, ...]] = tuple
-    forget_adapter: Callable[[str], Callable[[], None]] = lambda _identity: _nothing
-    data_folder: Path | None = None
-    settings: SettingsKeeper = field(kw_only=True)
-
-
-def _nothing() -> None:
-    """Ends what never began, undoes what was not done."""

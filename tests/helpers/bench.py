@@ -19,6 +19,7 @@ from motospect_desktop.errors import StoreError
 from motospect_desktop.store import ScanSummary, Store
 from motospect_desktop.store.settings_file import SettingsFile
 from motospect_desktop.ui.workbench import AdapterChoice, Workbench
+from tests.helpers.fake_can import FakeCan, MemoryLogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -140,6 +141,8 @@ def a_bench(
     save_record: Callable[[], Path] | None = None,
     *,
     settings: SettingsFile | None = None,
+    can: FakeCan | None = None,
+    can_logs: MemoryLogs | None = None,
 ) -> tuple[Workbench, RecordingBay]:
     """A workbench and the bay in it."""
     bay = RecordingBay()
@@ -156,6 +159,9 @@ def a_bench(
         RESOURCES,
         state_file,
         save_record or (lambda: Path("record.wire")),
+        can or FakeCan(),
+        can_logs or MemoryLogs(),
+        "can:demo",
         bay.set_limits,
         settings=settings or plain_settings(state_file.with_name("settings.json")),
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.ui.workbench import AdapterChoice
+    from tests.helpers.fake_can import FakeCan, MemoryLogs
 
 # before the application is made: no display, and a screen as large as a bay's
 _SCREEN = Path(__file__).with_name("screen.json")
@@ -38,6 +39,9 @@ class Open(Protocol):
         size: tuple[int, int] | None = (1366, 768),
         write_report: Callable[[Scan, Path], None] = no_report,
         save_record: Callable[[], Path] | None = None,
+        *,
+        can: FakeCan | None = None,
+        can_logs: MemoryLogs | None = None,
     ) -> Window: ...
 
 
@@ -72,10 +76,15 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         size: tuple[int, int] | None = (1366, 768),
         write_report: Callable[[Scan, Path], None] = no_report,
         save_record: Callable[[], Path] | None = None,
+        *,
+        can: FakeCan | None = None,
+        can_logs: MemoryLogs | None = None,
     ) -> Window:
         state = tmp_path / "window.ini"
         listed = list_adapters or (lambda: ADAPTERS)
-        bench, bay = a_bench(state, store, listed, write_report, save_record)
+        bench, bay = a_bench(
+            state, store, listed, write_report, save_record, can=can, can_logs=can_logs
+        )
         main = MainWindow(bench)
         windows.append(main)
         if size is not None:

@@ -35,46 +35,37 @@ class Figures(QtWidgets.QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.state = StatusChip("unlinked", "", Tone.OFF)
-        self.demo = StatusChip("demo", self.tr("DEMO"), Tone.DEMO)
-        self.recording = StatusChip("record", self.tr("REC"), Tone.BAD)
         self.rate = Label("", "body")
         self.dropped = Label("", "body")
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(10)
         numbers = QtWidgets.QVBoxLayout()
         numbers.setSpacing(0)
         numbers.addWidget(self.rate)
         numbers.addWidget(self.dropped)
-        for chip in (self.state, self.demo, self.recording):
-            row.addWidget(chip)
+        row.addWidget(self.state)
         row.addLayout(numbers)
         row.addStretch()
-        self.show_health(CanHealth(), demo=False)
+        self.show_health(CanHealth())
 
-    def show_health(self, health: CanHealth, *, demo: bool) -> None:
+    def show_health(self, health: CanHealth) -> None:
         """Draw the figures; a load that is not known is not invented."""
         self.state.set_state(*state_look(health.state))
-        self.demo.setVisible(demo)
-        self.recording.setVisible(health.recording)
-        unknown = self.tr("load not known")
-        load = (
-            unknown
-            if health.load is None
-            else self.tr("load {share} %").format(share=f"{health.load * 100:.0f}")
-        )
         rate = self.tr("{rate} frames/s").format(rate=f"{health.rate_hz:,.0f}")
+        load = self.tr("load not known")
+        if health.load is not None:
+            load = self.tr("load {share} %").format(share=f"{health.load * 100:.0f}")
         self.rate.setText(f"{rate} · {load}")
-        lost = health.dropped + health.lost
-        words = (
-            self.tr("dropped {dropped} · lost {lost} · error frames {errors}")
-            if not lost
-            else self.tr("INCOMPLETE: dropped {dropped} · lost {lost} · error frames {errors}")
-        )
+        words = self.tr("dropped {dropped} · lost {lost} · errors {errors}")
+        if health.dropped or health.lost:
+            words = self.tr("GAPS: dropped {dropped} · lost {lost} · errors {errors}")
         self.dropped.setText(
-            words.format(dropped=health.dropped, lost=health.lost, errors=health.errors)
+            words.format(
+                dropped=f"{health.dropped:,}", lost=f"{health.lost:,}", errors=f"{health.errors:,}"
+            )
         )
-        self.dropped.set_tone(_tone(lost, health.errors))
+        self.dropped.set_tone(_tone(health.dropped + health.lost, health.errors))
 
 
 def _tone(lost: int, errors: int) -> Tone:

@@ -32,13 +32,13 @@ class IdColumn(IntEnum):
     """The columns of the view by id."""
 
     ID = 0
-    NAME = 1
-    COUNT = 2
-    RATE = 3
-    PERIOD = 4
-    JITTER = 5
-    LENGTH = 6
-    DATA = 7
+    DATA = 1
+    NAME = 2
+    COUNT = 3
+    RATE = 4
+    PERIOD = 5
+    JITTER = 6
+    LENGTH = 7
     CHANGED = 8
     DECODED = 9
 

@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.can.trace_model import TraceModel
 
 MOST_COPIED = 100_000  # rows
-_GAP = 8  # pixels beside the text of a cell
+_GAP = 3  # pixels beside the text of a cell
 
 
 class FrameView(QtWidgets.QTableView):
-    """Rows of frames; ``copy_rows`` copies what is chosen, ``End`` follows what comes."""
+    """Rows of frames; ``copy_rows`` copies what is chosen.
+
+    ``following``: the last row stays in view while rows come, until one scrolls up; where it is
+    ``tail`` less, as with the newest frame on top, nothing is followed.
+    """
 
     def __init__(self, model: TraceModel | IdModel, widths: dict[int, int], name: str) -> None:
         super().__init__()
         self.setModel(model)
         self._lines = model
+        self.following = False
+        self.tail = True
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -48,12 +54,22 @@ class FrameView(QtWidgets.QTableView):
             self.setColumnWidth(column, width)
         columns.setStretchLastSection(True)
         self.setFont(mono())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._stretched)
 
-    @property
-    def at_end(self) -> bool:
-        """Whether the last row is seen."""
-        bar = self.verticalScrollBar()
-        return bar.value() == bar.maximum()
+    def follow(self) -> None:
+        """Show the last row, and what comes behind it."""
+        self.following = self.tail
+        self.scrollToBottom()
+
+    def _scrolled(self, value: int) -> None:
+        most = self.verticalScrollBar().maximum()
+        if most:  # else everything is seen, which says nothing
+            self.following = self.tail and value == most
+
+    def _stretched(self, _least: int, most: int) -> None:
+        if self.following:
+            self.verticalScrollBar().setValue(most)
 
     def copy_rows(self) -> int:
         """Put the chosen rows on the clipboard, tabs between cells; how many they are."""
@@ -115,12 +131,12 @@ class BytesDelegate(QtWidgets.QStyledItemDelegate):
 def trace_view(model: TraceModel, name: str) -> FrameView:
     """The table of every frame."""
     widths: dict[int, int] = {
-        Column.TIME: 130,
-        Column.ID: 86,
+        Column.TIME: 124,
+        Column.ID: 84,
+        Column.KIND: 52,
+        Column.LENGTH: 38,
+        Column.DATA: 200,
         Column.NAME: 150,
-        Column.FLAGS: 62,
-        Column.LENGTH: 42,
-        Column.DATA: 210,
     }
     return FrameView(model, widths, name)
 
@@ -128,15 +144,15 @@ def trace_view(model: TraceModel, name: str) -> FrameView:
 def id_view(model: IdModel, name: str) -> FrameView:
     """The table of ids."""
     widths: dict[int, int] = {
-        IdColumn.ID: 86,
+        IdColumn.ID: 84,
+        IdColumn.DATA: 200,
         IdColumn.NAME: 130,
         IdColumn.COUNT: 84,
-        IdColumn.RATE: 66,
+        IdColumn.RATE: 62,
         IdColumn.PERIOD: 92,
-        IdColumn.JITTER: 88,
-        IdColumn.LENGTH: 42,
-        IdColumn.DATA: 210,
-        IdColumn.CHANGED: 210,
+        IdColumn.JITTER: 84,
+        IdColumn.LENGTH: 38,
+        IdColumn.CHANGED: 200,
     }
     view = FrameView(model, widths, name)
     view.setItemDelegateForColumn(IdColumn.DATA, BytesDelegate(view))

@@ -36,10 +36,10 @@ class Column(IntEnum):
 
     TIME = 0
     ID = 1
-    NAME = 2
-    FLAGS = 3
-    LENGTH = 4
-    DATA = 5
+    KIND = 2
+    LENGTH = 3
+    DATA = 4
+    NAME = 5
     DECODED = 6
 
 
@@ -182,7 +182,7 @@ class TraceModel(QtCore.QAbstractTableModel):
             Column.TIME: cells.time_mode_name(self.time_mode),
             Column.ID: self.tr("Id"),
             Column.NAME: self.tr("Name"),
-            Column.FLAGS: self.tr("Kind"),
+            Column.KIND: self.tr("Kind"),
             Column.LENGTH: self.tr("Len"),
             Column.DATA: self.tr("Data"),
             Column.DECODED: self.tr("Decoded"),
@@ -213,7 +213,7 @@ class TraceModel(QtCore.QAbstractTableModel):
                 text = address(key)
             case Column.NAME:
                 text = self._databases.name(key)
-            case Column.FLAGS:
+            case Column.KIND:
                 text = cells.flags(frame)
             case Column.LENGTH:
                 text = str(len(frame.data))

@@ -1,0 +1,192 @@
+"""Captures and databases of the CAN page: opening, saving, stored logs, always off the thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+
+from motospect_desktop.ui.can.log_work import LogWork
+from motospect_desktop.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from motospect_desktop.diagnostics.can_events import CaptureSummary
+    from motospect_desktop.protocols.dbc import Dbc
+    from motospect_desktop.store.can_frames import CanLogSummary
+    from motospect_desktop.ui.can.capture_panel import CapturePanel
+    from motospect_desktop.ui.can.monitor import Monitor
+    from motospect_desktop.ui.can.signal_panel import SignalPanel
+    from motospect_desktop.ui.can.view import CanView
+    from motospect_desktop.ui.page import Context
+    from motospect_desktop.ui.workbench import FileWork
+
+FOLDER = "can/folder"
+_EPOCH_S = 1e9  # times above are seconds since 1970: no computer has been on for 30 years
+
+
+class CanFiles(QtCore.QObject):
+    """One file at a time; ``step`` takes what was read, ten times a second."""
+
+    opening = QtCore.Signal()  # what is shown is about to be replaced
+    started = QtCore.Signal()  # ``step`` is wanted
+    databases_changed = QtCore.Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        monitor: Monitor,
+        view: CanView,
+        signals: SignalPanel,
+        captures: CapturePanel,
+    ) -> None:
+        super().__init__(view)
+        self._context = context
+        self._commands = context.bench.can
+        self._monitor = monitor
+        self._view = view
+        self._signals = signals
+        self._captures = captures
+        self._work: FileWork | None = None
+        self._path: Path | None = None  # of the file that is read or written
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is read or written."""
+        return self._work is not None
+
+    def open_file(self, path: Path) -> None:
+        """Use a DBC file, or show any other one as a capture in place of what is shown."""
+        if path.suffix.lower() == ".dbc":
+            self.load_database(path)
+        elif not self.busy:
+            self.opening.emit()
+            self._begin(self._commands.load(path), path)
+
+    def open_log(self, summary: CanLogSummary) -> None:
+        """Show a log of the local store in place of what is shown."""
+        if not self.busy:
+            self.opening.emit()
+            self._begin(LogWork(self._context.bench.can_logs, summary), None)
+
+    def save(self, path: Path) -> None:
+        """Write the frames that are shown."""
+        if self.busy:
+            return
+        self._begin(self._commands.save(path, self._monitor.trace.rows()), path)
+
+    def load_database(self, path: Path) -> None:
+        """Read a DBC file and use it."""
+
+        def read() -> Dbc:
+            from motospect_desktop.protocols.dbc import Dbc
+
+            return Dbc.load(path)
+
+        def use(dbc: Dbc) -> None:
+            self._signals.trouble.clear()
+            self._monitor.databases.add(path, dbc)
+            self.databases_changed.emit()
+
+        self._view.show_panel(self._signals)
+        self._context.background.run(read, use, self._signals.trouble.show_error)
+
+    def cancel(self) -> None:
+        """Stop the file; what was read stays."""
+        if self._work is not None:
+            self._work.cancel()
+
+    def step(self) -> None:
+        """Take what was read; end when it is over."""
+        work = self._work
+        if work is None:
+            return
+        over = work.done  # asked first: nothing is put behind what is taken afterwards
+        rows = work.take()
+        if len(rows):
+            self._know_clock(float(rows["at_s"][0]))
+            self._monitor.add_all(rows)
+        self._view.show_progress(work.share)
+        if over and not len(rows):
+            self._end(work)
+
+    def choose(self) -> None:
+        """Ask for a capture file."""
+        self._ask(self.tr("Open a capture"), self.tr("All files (*)"), self.open_file)
+
+    def choose_database(self) -> None:
+        """Ask for a DBC file."""
+        kinds = self.tr("CAN databases (*.dbc)") + ";;" + self.tr("All files (*)")
+        self._ask(self.tr("Load a DBC file"), kinds, self.load_database)
+
+    def choose_target(self) -> None:
+        """Ask where to save."""
+        kinds = "candump (*.log);;Vector ASC (*.asc);;Vector BLF (*.blf);;CSV (*.csv);;"
+        kinds += "PEAK TRC (*.trc);;ASAM MDF (*.mf4)"
+        self._ask(self.tr("Save capture"), kinds, self.save, saving=True)
+
+    def list_logs(self) -> None:
+        """Show what the local store holds."""
+        panel = self._captures
+        self._context.background.run(
+            self._context.bench.can_logs.logs, panel.show_logs, panel.trouble.show_error
+        )
+
+    def delete_log(self, summary: CanLogSummary) -> None:
+        """Remove a log from the local store."""
+        logs = self._context.bench.can_logs
+        self._context.background.run(
+            lambda: logs.delete(summary.id),
+            lambda _none: self.list_logs(),
+            self._captures.trouble.show_error,
+        )
+
+    def _begin(self, work: FileWork, path: Path | None) -> None:
+        self._path, self._work = path, work
+        self._view.trouble.clear()
+        self.started.emit()
+
+    def _end(self, work: FileWork) -> None:
+        self._work = None
+        self._view.show_progress(None)
+        if work.error is not None:
+            self._view.trouble.show_error(work.error)
+        elif work.summary is not None:
+            self._tell(work.summary)
+        if self._path is not None and work.error is None:
+            self._captures.remember(self._path)
+            self._context.settings.setValue(FOLDER, str(self._path.parent))
+
+    def _tell(self, summary: CaptureSummary) -> None:
+        words = self.tr("{n} frames in {name}")
+        parts = [words.format(n=f"{summary.frames:,}", name=summary.path.name)]
+        if summary.error_frames:
+            parts.append(self.tr("%n error frames left out", "", summary.error_frames))
+        if summary.fd_frames:
+            parts.append(self.tr("%n FD frames left out", "", summary.fd_frames))
+        if summary.cut_off:
+            parts.append(self.tr("the file ends within a frame"))
+        whole = len(parts) == 1
+        self._context.toast(", ".join(parts), Tone.OK if whole else Tone.WARN)
+
+    def _know_clock(self, at_s: float) -> None:
+        if at_s > _EPOCH_S:
+            self._monitor.trace.epoch_s = 0.0
+
+    def _ask(
+        self, title: str, kinds: str, use: Callable[[Path], None], *, saving: bool = False
+    ) -> None:
+        place = QtCore.QStandardPaths.StandardLocation.DocumentsLocation
+        usual = QtCore.QStandardPaths.writableLocation(place)
+        folder = str(self._context.settings.value(FOLDER, usual))
+        dialog = QtWidgets.QFileDialog(self._view, title, folder, kinds)
+        if saving:
+            dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("log")
+        else:
+            dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: use(Path(chosen)))
+        dialog.open()
