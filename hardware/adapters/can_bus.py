@@ -21,14 +21,15 @@ from hardware.links.isotp.setup import BITRATES, find_bus
 from hardware.links.isotp.wire import CanWire
 from hardware.links.raw_wire import RawWire
 from hardware.ports.opening import open_port
+from hardware.simulator.demo_bus import DemoBus
 
 if TYPE_CHECKING:
     from hardware.adapters.base import Opening
     from hardware.buses.base import FrameSource
     from hardware.clock import Clock
 
-_SLCAN, _MULTICAST, _SOCKETCAND = "slcan", "udp_multicast", "socketcand"
-_KINDS = (_SLCAN, _MULTICAST, _SOCKETCAND, *INTERFACES)
+_SLCAN, _MULTICAST, _SOCKETCAND, _DEMO = "slcan", "udp_multicast", "socketcand", "demo"
+_KINDS = (_SLCAN, _MULTICAST, _SOCKETCAND, _DEMO, *INTERFACES)
 _TTY_BAUD = 115_200  # what adapters with a true serial line use; USB ones ignore it
 ALL_BITRATES = tuple(SLCAN_BITRATES)
 _EXAMPLES = "can:slcan:/dev/ttyACM0@500000, can:socketcan:can0 or can:udp_multicast:239.74.163.2"
@@ -139,6 +140,8 @@ def start_can(
 def _bus(address: CanAddress, clock: Clock) -> FrameSource:
     if address.kind == _MULTICAST:
         return MulticastSource(address.channel, clock)
+    if address.kind == _DEMO:
+        return DemoBus(clock)
     if address.kind == _SOCKETCAND:
         server, bus = server_of(address.channel)
         return SocketcandSource(partial(open_port, server), bus, clock)

@@ -8,6 +8,7 @@ import queue
 import sys
 from typing import TYPE_CHECKING
 
+from hardware.adapters.can_bus import open_bus
 from hardware.clock import SystemClock
 from hardware.ports.listing import found_ports
 from hardware.recording.tape import WireTape
@@ -22,6 +23,8 @@ from motospect_desktop.app.keeping import (
 from motospect_desktop.app.window_adapters import adapter_choices, forget_adapter, known_adapters
 from motospect_desktop.app.wires import book_of_adapters, opener_of, wire_records
 from motospect_desktop.diagnostics.bay import Bay
+from motospect_desktop.diagnostics.can_audit import AuditFile
+from motospect_desktop.diagnostics.can_bench import CanBench
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.diagnostics.wire_following import follow_wire
 from motospect_desktop.diagnostics.wire_records import RecordTriggers, kept_on_crash
@@ -53,11 +56,24 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
     settings = SettingsFile(paths.config_dir() / "settings.json", os.environ)
     with opened_store(None) as store, kept_on_crash(records):
         triggers = RecordTriggers(records, events.put, functools.partial(known_codes, store))
+        can = CanBench(
+            open_bus=open_bus,
+            clock=SystemClock(),
+            store=store.can_frames,
+            audit=AuditFile(paths.data_dir() / "can_audit.log"),
+            tape=tape,
+            on_sample=events.put,
+        )
+
+        def hear(event: BayEvent) -> None:
+            can.hear(event)
+            triggers.hear(event)
+
         bay = Bay(
             open_adapter=opener_of(book, tape),
             clock=SystemClock(),
             scanner=Scanner(SystemClock(), describe_code, store),
-            on_event=triggers.hear,
+            on_event=hear,
             book=book,
             reopen=opener_of(book, tape, briefly=True),
         )
@@ -72,6 +88,9 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
                 resources=paths.resources_dir(),
                 state_file=paths.state_dir() / "window.ini",
                 save_record=records.save,
+                can=can,
+                can_logs=store.can_frames,
+                demo_bus_url="can:demo:car",
                 set_limits=triggers.set_limits,
                 follow_wire=functools.partial(follow_wire, tape),
                 known_adapters=functools.partial(known_adapters, book),
@@ -81,6 +100,7 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
             )
             return run(bench, connect_to)
         finally:
+            can.shut_down()
             bay.close()
             triggers.close()
 

@@ -43,7 +43,7 @@ class AdapterInfo:
         """The car is, or was when it was recorded, the simulated one."""
         if self.replayed:
             return any(mark in self.url for mark in ("?of=sim:", "&of=sim:"))
-        return self.url.startswith("sim:")
+        return self.url.startswith(("sim:", "can:demo:"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,3 +229,32 @@ class Workbench:
 
     ``list_adapters`` and ``write_report`` take their time and are called off the main thread; they
     raise ``MotospectError``; so is ``save_record``, which tells where the wire record was saved.
+    ``follow_wire`` hands what passes on the wire to a function, on a thread of its own, until what
+    it returns is called. ``forget_adapter`` takes an identity and returns what undoes it.
+    ``set_limits`` names the live values beyond which the wire record is saved by itself.
+    ``demo_bus_url`` is a simulated car's CAN bus for ``can``.
+    ``state_file`` keeps geometry and the last adapter (INI), ``settings`` what was chosen.
+    """
+
+    bay: BayCommands
+    events: queue.SimpleQueue[BayEvent]
+    store: ScanStore
+    list_adapters: Callable[[], tuple[AdapterChoice, ...]]
+    write_report: Callable[[Scan, Path], None]
+    demo_url: str
+    resources: Path
+    state_file: Path
+    save_record: Callable[[], Path]
+    can: CanCommands
+    can_logs: CanLogStore
+    demo_bus_url: str
+    set_limits: Callable[[Sequence[Limit]], None] = lambda _limits: None
+    follow_wire: Callable[[Callable[[bytes], None]], Callable[[], None]] = lambda _hear: _nothing
+    known_adapters: Callable[[], tuple[KnownAdapter, ...]] = tuple
+    forget_adapter: Callable[[str], Callable[[], None]] = lambda _identity: _nothing
+    data_folder: Path | None = None
+    settings: SettingsKeeper = field(kw_only=True)
+
+
+def _nothing() -> None:
+    """Ends what never began, undoes what was not done."""

@@ -45,6 +45,7 @@ class Window:
         from motospect_desktop.ui.main_window import MainWindow
         from motospect_desktop.ui.theme.apply import load_fonts
         from tests.helpers.bench import RESOURCES, MemoryStore, no_report, plain_settings
+        from tests.helpers.fake_can import FakeCan, MemoryLogs
 
         sys.setswitchinterval(0.001)  # as ``app.run_window``
         self.app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
@@ -69,6 +70,9 @@ class Window:
                 state_file=folder / "window.ini",
                 save_record=lambda: folder / "record.wire",
                 settings=plain_settings(folder / "settings.json"),
+                can=FakeCan(),
+                can_logs=MemoryLogs(),
+                demo_bus_url="can:demo:car",
             )
         )
         self.main.resize(1366, 768)

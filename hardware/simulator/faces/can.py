@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hardware.buses.base import CanFrame
+from hardware.simulator.broadcasts import Traffic
 from hardware.simulator.bus import Frame, frames, functional_address, request_address
 from hardware.simulator.faults import FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from hardware.simulator.broadcasts import Broadcast
     from hardware.simulator.bus import Spoken
     from hardware.simulator.car import Car
     from hardware.simulator.fault import Fault
@@ -45,10 +47,18 @@ class CanFace:
 
     ``gone`` turns True when the fault ``unplug`` pulls the plug, ``off`` when the tester's adapter
     went off the bus; ``requests`` counts what was asked of the car. The car's time 0 is the first
-    frame received. Raises ``ValueError`` for a car without CAN.
+    frame received. ``broadcasts`` are said all the time, from the first call of ``due`` on. Raises
+    ``ValueError`` for a car without CAN.
     """
 
-    def __init__(self, car: Car, timing: Timing, faults: Sequence[Fault] = ()) -> None:
+    def __init__(
+        self,
+        car: Car,
+        timing: Timing,
+        faults: Sequence[Fault] = (),
+        *,
+        broadcasts: Sequence[Broadcast] = (),
+    ) -> None:
         if not car.bus.can:
             raise ValueError("the car is on K-line or J1850, which have no CAN frames")
         self.car = car
@@ -66,6 +76,7 @@ class CanFace:
             for unit in car.ecus
         } | {unit.request_address(car.bus): unit.response_address(car.bus) for unit in car.body}
         self._chatter_at: dict[int, float] = {}
+        self._traffic = Traffic(broadcasts, car.moment)
 
     @property
     def acknowledges(self) -> bool:
@@ -91,12 +102,16 @@ class CanFace:
         """When the next frame is due, or None if nothing is on its way."""
         self._forget()
         times = [self._due[0][0]] if self._due else []
+        if (traffic_at := self._traffic.next_at()) is not None:
+            times.append(traffic_at)
         times += [self._chatter_at.get(i, 0.0) for i, _fault in self._chattering()]
         return min(times, default=None)
 
     def due(self, now: float) -> list[CanFrame]:
         """What is on the bus by ``now`` and was not fetched yet."""
         said = list(self._chatter(now))
+        if self.car.ignition:
+            said += self._traffic.due(now)
         self._forget()
         while self._due and self._due[0][0] <= now:
             at_s, _order, unit, _job, frame, rest = heapq.heappop(self._due)

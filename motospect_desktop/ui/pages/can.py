@@ -39,7 +39,7 @@ class CanPage(Page):
         self.commands = context.bench.can
         self.monitor = Monitor()
         self._ticks = 0
-        self._demo = False
+        self._demo = self._recording = False
         self.signals = SignalPanel(self.monitor.databases)
         self.send = SendPanel(self.commands, self.monitor.trace.rows)
         self.captures = CapturePanel(context.settings)
@@ -102,6 +102,9 @@ class CanPage(Page):
         view.figures.show_health(health)
         view.show_marks(demo=self._demo and health.state in _OPEN, recording=health.recording)
         self.send.show_health(health)
+        if self._recording and not health.recording:
+            self.files.list_logs()  # the log is complete now
+        self._recording = health.recording
         self.draw_state()
 
     def listen(self) -> None:
@@ -222,8 +225,6 @@ class CanPage(Page):
     def _toggle_record(self) -> None:
         recording = self.commands.health().recording
         self.commands.record(on=not recording)
-        if recording:
-            self.files.list_logs()
 
     def _remove_database(self, path: Path) -> None:
         self.monitor.databases.remove(path)
