@@ -60,6 +60,7 @@ class CanFiles(QtCore.QObject):
     def open_file(self, path: Path) -> None:
         """Use a DBC file, or show any other one as a capture in place of what is shown."""
         if path.suffix.lower() == ".dbc":
+            self._view.show_panel(self._signals)
             self.load_database(path)
         elif not self.busy:
             self.opening.emit()
@@ -78,7 +79,7 @@ class CanFiles(QtCore.QObject):
         self._begin(self._commands.save(path, self._monitor.trace.rows()), path)
 
     def load_database(self, path: Path) -> None:
-        """Read a DBC file and use it."""
+        """Read a DBC file and use it; what is wrong with it is said in the panel."""
 
         def read() -> Dbc:
             from motospect_desktop.protocols.dbc import Dbc
@@ -90,8 +91,8 @@ class CanFiles(QtCore.QObject):
             self._monitor.databases.add(path, dbc)
             self.databases_changed.emit()
 
-        self._view.show_panel(self._signals)
-        self._context.background.run(read, use, self._signals.trouble.show_error)
+        self._signals.show_reading(path.name)
+        self._context.background.run(read, use, self._signals.show_trouble)
 
     def cancel(self) -> None:
         """Stop the file; what was read stays."""

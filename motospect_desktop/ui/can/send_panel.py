@@ -133,7 +133,7 @@ class SendPanel(Card):
             self.speed.addItem(self.tr("{n} times the speed").format(n=f"{speed:g}"), speed)
         self.speed.setCurrentIndex(_SPEEDS.index(1.0))
         self.sendings = QtWidgets.QVBoxLayout()
-        self.stop_all = BigButton(self.tr("Stop all sending"), self._commands.stop_sending)
+        self.stop_all = BigButton(self.tr("Stop all sending"), self._stop_all)
         self.lock_again = BigButton(self.tr("Lock sending"), self.lock, icon="lock")
         for widget in (self.once, self.every, self.replay, self.speed):
             column.addWidget(widget)
@@ -193,6 +193,9 @@ class SendPanel(Card):
                 )
             )
         self.stop_all.setVisible(bool(sendings))
+
+    def _stop_all(self) -> None:
+        self._commands.stop_sending()
 
     def _row(self, number: int) -> BigButton:
         return BigButton("", lambda: self._commands.stop_sending(number), kind="plain", icon="stop")

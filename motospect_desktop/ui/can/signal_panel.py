@@ -17,6 +17,7 @@ from motospect_desktop.ui.widgets.labels import RETHEME, Label
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from motospect_desktop.errors import MotospectError
     from motospect_desktop.protocols.dbc import DbcMessage
     from motospect_desktop.ui.can.databases import Databases
 
@@ -60,6 +61,8 @@ class SignalPanel(Card):
         self.body.addWidget(self.field)
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(self.hint)
+        self._rest = QtWidgets.QWidget()  # takes the room that the tree would
+        self.body.addWidget(self._rest, 1)
         self.draw()
 
     def draw(self) -> None:
@@ -78,7 +81,18 @@ class SignalPanel(Card):
         self.tree.addTopLevelItems([top for top, _children in self._groups])
         self.tree.setVisible(bool(messages))
         self.field.setVisible(bool(messages))
+        self._rest.setVisible(not messages)
         self._filter()
+        self._draw_ticks()
+
+    def show_reading(self, name: str) -> None:
+        """Say that the file ``name`` is being read."""
+        self.trouble.clear()
+        self.hint.setText(self.tr("Reading {name}").format(name=name))
+
+    def show_trouble(self, error: MotospectError) -> None:
+        """Say why a file is not used."""
+        self.trouble.show_error(error)
         self._draw_ticks()
 
     @override

@@ -46,7 +46,8 @@ class CanView(QtWidgets.QWidget):
         self.start = StartPanel()
         self.trace = trace_view(monitor.trace, self.tr("Frames"))
         self.ids = id_view(monitor.ids, self.tr("Frames by id"))
-        self.tables = QtWidgets.QStackedLayout()
+        self._place = QtWidgets.QWidget(self)  # a layout without one would open windows
+        self.tables = QtWidgets.QStackedLayout(self._place)
         for widget in (self.start, self.trace, self.ids):
             self.tables.addWidget(widget)
         self._build(panels)
@@ -106,7 +107,7 @@ class CanView(QtWidgets.QWidget):
         self._line.addWidget(self.filter, 1)
         middle = QtWidgets.QHBoxLayout()
         middle.setSpacing(12)
-        middle.addLayout(self.tables, 1)
+        middle.addWidget(self._place, 1)
         middle.addWidget(self._build_side(panels))
         for part in (self._top, self._line):
             part.setSpacing(4)

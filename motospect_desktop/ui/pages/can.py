@@ -175,7 +175,7 @@ class CanPage(Page):
         view.filter.textChanged.connect(self.apply_filter)
         view.cancel.clicked.connect(self.files.cancel)
         view.start.listen_wanted.connect(self.listen)
-        view.start.demo_wanted.connect(lambda: self._open(self.context.bench.demo_bus_url))
+        view.start.demo_wanted.connect(self._open_demo)
         view.start.capture_wanted.connect(self.files.choose)
         view.start.address.setText(str(self.context.settings.value(ADDRESS, "")))
         self.keys.changed.connect(self.tick)
@@ -221,6 +221,11 @@ class CanPage(Page):
     def _follow_file(self) -> None:
         self.timer.start()
         self.tick()
+
+    def _open_demo(self) -> None:
+        self._open(self.context.bench.demo_bus_url)
+        if not self.monitor.databases.files:
+            self.files.load_database(self.context.bench.resources / "dbc" / "demo.dbc")
 
     def _toggle_record(self) -> None:
         recording = self.commands.health().recording
