@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_WAITING = 200_000  # rows: then the reading waits for whoever takes them
 _MOST_TAKEN = 50_000
+_BREATH_S = 0.001  # between bites: a window that draws meanwhile stalls for half the time
 
 
 class _Work:
@@ -100,6 +101,7 @@ class CaptureLoad(_Work):
         try:
             for rows in reader.read(self._told, self._cancel):
                 self._put(rows)
+                self._cancel.wait(_BREATH_S)
         finally:
             self.summary = reader.summary
 

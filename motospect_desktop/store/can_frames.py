@@ -106,8 +106,7 @@ class CanFrames:
     def delete(self, log_id: str) -> None:
         """Remove a log with its frames; one that is not there is no error."""
         with self._write() as session:
-            session.execute(delete(CanChunkRow).where(CanChunkRow.log_id == log_id))
-            session.execute(delete(CanLogRow).where(CanLogRow.id == log_id))
+            session.execute(delete(CanLogRow).where(CanLogRow.id == log_id))  # the rest cascades
 
     def frames(
         self, log_id: str, first_s: float = float("-inf"), last_s: float = float("inf")

@@ -1,6 +1,7 @@
 """The whole table of speed: goal beside measured.
 
-    python -m tests.benchmarks [--quick] [live] [window] [connect] [can] [recordings] [plots]
+    python -m tests.benchmarks [--quick] [live] [window] [connect] [can] [can-page] [recordings]
+        [plots]
 
 Medians of five runs (``--quick``: of one) with the machine's load beside them; ratios are of one
 run. Nothing is asserted. Alone on a machine of two cores all of it takes about a quarter of an
@@ -14,6 +15,7 @@ import sys
 
 from tests.benchmarks import (
     bench_can,
+    bench_can_page,
     bench_connect,
     bench_live,
     bench_plots,
@@ -27,6 +29,7 @@ PARTS = {
     "window": bench_window.rows,
     "connect": bench_connect.rows,
     "can": bench_can.rows,
+    "can-page": bench_can_page.rows,
     "recordings": bench_recordings.rows,
     "plots": bench_plots.rows,
 }

@@ -36,7 +36,8 @@ class CanDesk:
         assert isinstance(page, CanPage)
         self.page = page
         self.page.timer.stop()
-        page.timer.setInterval(3_600_000)
+        for timer in (page.timer, page.files.timer):
+            timer.setInterval(3_600_000)
 
     def listen(self, url: str = "can:socketcan:can0") -> None:
         """Open a bus by its address."""

@@ -50,6 +50,7 @@ class FakeWork:
         self.path = path
         self.cancelled = False
         self.error: MotospectError | None = None
+        self.frames: int | None = None  # where none are taken
         self._batch = batch
         self._at = 0
 
@@ -63,7 +64,8 @@ class FakeWork:
 
     @property
     def summary(self) -> CaptureSummary | None:
-        return CaptureSummary(self.path, "candump", self._at) if self.done else None
+        frames = self._at if self.frames is None else self.frames
+        return CaptureSummary(self.path, "candump", frames) if self.done else None
 
     def take(self) -> Rows:
         if self.cancelled or self.error is not None:
@@ -127,7 +129,11 @@ class FakeCan:
 
     def save(self, path: Path, rows: Rows) -> FakeWork:
         self.saved.append((path, rows))
-        return FakeWork(rows[:0], path)
+        if path in self.files:
+            return self.files[path]
+        work = FakeWork(rows[:0], path)
+        work.frames = len(rows)
+        return work
 
     def unlock(self) -> None:
         self.asked.append(("unlock",))

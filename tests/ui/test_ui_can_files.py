@@ -40,7 +40,7 @@ def a_file(desk: CanDesk, count: int = 1000, batch: int = 300) -> FakeWork:
 
 
 def ended(desk: CanDesk) -> bool:
-    desk.page.tick()
+    desk.page.files.step()
     return not desk.page.files.busy
 
 
@@ -48,7 +48,7 @@ def finish(desk: CanDesk) -> None:
     for _ in range(100):
         if not desk.page.files.busy:
             return
-        desk.page.tick()
+        desk.page.files.step()
     raise AssertionError("the file never ends")
 
 
@@ -105,6 +105,12 @@ def test_that_what_is_shown_is_saved(desk: CanDesk) -> None:
     assert path == Path("part.asc")
     assert len(rows) == 25
     assert len(desk.page.monitor.table) == 100  # the frames on show stay
+    assert desk.window.main.toast.text() == "25 frames in part.asc"
+    desk.can.files[path] = work = FakeWork(rows[:0], path)
+    work.frames = 20
+    desk.page.files.save(path)
+    finish(desk)
+    assert desk.window.main.toast.text() == "20 frames in part.asc, 5 have no place in this format"
 
 
 def test_that_files_are_dropped_on_the_page(desk: CanDesk, tmp_path: Path, qtbot: QtBot) -> None:

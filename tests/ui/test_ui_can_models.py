@@ -108,7 +108,7 @@ def test_that_the_trace_shows_every_frame_in_the_order_it_came() -> None:
     assert cell(model, 44, Column.ID) == "104"
     assert cell(model, 44, Column.DATA) == "02 00 00 00 00 00 00 55"
     assert cell(model, 44, Column.LENGTH) == "8"
-    assert model.line(1) == "0.001000\t101\t\t8\t00 00 00 00 00 00 00 55\t\t"
+    assert model.cells(1) == ("0.001000", "101", "", "8", "00 00 00 00 00 00 00 55", "", "")
 
 
 def test_that_new_frames_are_inserted_not_reset() -> None:

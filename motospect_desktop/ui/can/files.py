@@ -24,14 +24,18 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.workbench import FileWork
 
 FOLDER = "can/folder"
+_STEP_MS = 25
 _EPOCH_S = 1e9  # times above are seconds since 1970: no computer has been on for 30 years
 
 
 class CanFiles(QtCore.QObject):
-    """One file at a time; ``step`` takes what was read, ten times a second."""
+    """One file at a time; ``step`` takes what was read, in small bites of the main thread's time.
+
+    ``changed``: a file was begun or is over.
+    """
 
     opening = QtCore.Signal()  # what is shown is about to be replaced
-    started = QtCore.Signal()  # ``step`` is wanted
+    changed = QtCore.Signal()
     databases_changed = QtCore.Signal()
 
     def __init__(
@@ -51,6 +55,11 @@ class CanFiles(QtCore.QObject):
         self._captures = captures
         self._work: FileWork | None = None
         self._path: Path | None = None  # of the file that is read or written
+        self._cancelled = False
+        self._saved = 0  # frames that were to be written
+        self.timer = QtCore.QTimer(self)
+        self.timer.setInterval(_STEP_MS)
+        self.timer.timeout.connect(self.step)
 
     @property
     def busy(self) -> bool:
@@ -76,7 +85,8 @@ class CanFiles(QtCore.QObject):
         """Write the frames that are shown."""
         if self.busy:
             return
-        self._begin(self._commands.save(path, self._monitor.trace.rows()), path)
+        rows = self._monitor.trace.rows()
+        self._begin(self._commands.save(path, rows), path, saved=len(rows))
 
     def load_database(self, path: Path) -> None:
         """Read a DBC file and use it; what is wrong with it is said in the panel."""
@@ -94,9 +104,14 @@ class CanFiles(QtCore.QObject):
         self._signals.show_reading(path.name)
         self._context.background.run(read, use, self._signals.show_trouble)
 
+    def draw(self) -> None:
+        """Show how far the file is."""
+        self._view.show_progress(None if self._work is None else self._work.share)
+
     def cancel(self) -> None:
         """Stop the file; what was read stays."""
         if self._work is not None:
+            self._cancelled = True
             self._work.cancel()
 
     def step(self) -> None:
@@ -109,7 +124,6 @@ class CanFiles(QtCore.QObject):
         if len(rows):
             self._know_clock(float(rows["at_s"][0]))
             self._monitor.add_all(rows)
-        self._view.show_progress(work.share)
         if over and not len(rows):
             self._end(work)
 
@@ -144,21 +158,28 @@ class CanFiles(QtCore.QObject):
             self._captures.trouble.show_error,
         )
 
-    def _begin(self, work: FileWork, path: Path | None) -> None:
-        self._path, self._work = path, work
+    def _begin(self, work: FileWork, path: Path | None, *, saved: int = 0) -> None:
+        self._path, self._work, self._saved = path, work, saved
+        self._cancelled = False
         self._view.trouble.clear()
-        self.started.emit()
+        self.timer.start()
+        self.step()
+        self.changed.emit()
 
     def _end(self, work: FileWork) -> None:
         self._work = None
-        self._view.show_progress(None)
+        self.timer.stop()
         if work.error is not None:
             self._view.trouble.show_error(work.error)
+        elif self._cancelled and self._saved:
+            self._context.toast(self.tr("Cancelled: nothing was saved."), Tone.WARN)
         elif work.summary is not None:
             self._tell(work.summary)
-        if self._path is not None and work.error is None:
+        kept = work.error is None and not (self._cancelled and self._saved)
+        if self._path is not None and kept:
             self._captures.remember(self._path)
             self._context.settings.setValue(FOLDER, str(self._path.parent))
+        self.changed.emit()
 
     def _tell(self, summary: CaptureSummary) -> None:
         words = self.tr("{n} frames in {name}")
@@ -167,6 +188,8 @@ class CanFiles(QtCore.QObject):
             parts.append(self.tr("%n error frames left out", "", summary.error_frames))
         if summary.fd_frames:
             parts.append(self.tr("%n FD frames left out", "", summary.fd_frames))
+        if (homeless := self._saved - summary.frames) > 0:
+            parts.append(self.tr("%n have no place in this format", "", homeless))
         if summary.cut_off:
             parts.append(self.tr("the file ends within a frame"))
         whole = len(parts) == 1

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 _ROOT = QtCore.QModelIndex()
 _ROLE = QtCore.Qt.ItemDataRole
-_RIGHT = QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter
 _MOST_A_CALL = 50_000  # frames: keeps one call below a frame of the screen
-BYTES_ROLE = _ROLE.UserRole  # (data, bits the last frame changed, bits that ever changed)
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
@@ -41,9 +39,6 @@ class IdColumn(IntEnum):
     LENGTH = 7
     CHANGED = 8
     DECODED = 9
-
-
-_NUMBERS = {IdColumn.COUNT, IdColumn.RATE, IdColumn.PERIOD, IdColumn.JITTER, IdColumn.LENGTH}
 
 
 class IdModel(QtCore.QAbstractTableModel):
@@ -114,9 +109,14 @@ class IdModel(QtCore.QAbstractTableModel):
         """Id and width of ``row`` (``keys.key_of``)."""
         return int(self._ids.keys[self._order[row]])
 
-    def line(self, row: int) -> str:
-        """The row as text with tabs, for the clipboard."""
-        return "\t".join(self._text(int(self._order[row]), column) for column in IdColumn)
+    def cells(self, row: int) -> tuple[str, ...]:
+        """The texts of a row, by ``IdColumn``."""
+        return self._texts(int(self._order[row]))
+
+    def moved(self, row: int) -> tuple[bytes, bytes] | None:
+        """The bits of each byte that the last frame changed, and those that ever changed."""
+        slot = int(self._order[row])
+        return self._ids.last_changed(slot).tobytes(), self._ids.changed_bits(slot).tobytes()
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -128,15 +128,7 @@ class IdModel(QtCore.QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
-        slot, column = int(self._order[index.row()]), IdColumn(index.column())
-        if role == _ROLE.DisplayRole:
-            return self._text(slot, column)
-        if role == _ROLE.TextAlignmentRole and column in _NUMBERS:
-            return _RIGHT
-        if role == BYTES_ROLE:
-            ever = self._ids.changed_bits(slot).tobytes()
-            return self._data(slot), self._ids.last_changed(slot).tobytes(), ever
-        return None
+        return self.cells(index.row())[index.column()] if role == _ROLE.DisplayRole else None
 
     @override
     def headerData(
@@ -203,37 +195,25 @@ class IdModel(QtCore.QAbstractTableModel):
             return slots[np.argsort(turned, kind="stable")]
         if self._column is IdColumn.ID:
             return slots[::-1] if self._descending else slots
-        words = [self._text(int(slot), self._column).casefold() for slot in slots]
+        words = [self._texts(int(slot))[self._column].casefold() for slot in slots]
         ordered = sorted(range(len(words)), key=words.__getitem__, reverse=self._descending)
         return slots[np.array(ordered, np.intp)]
 
-    def _text(self, slot: int, column: IdColumn) -> str:
+    def _texts(self, slot: int) -> tuple[str, ...]:
         ids = self._ids
-        match column:
-            case IdColumn.ID:
-                text = address(int(ids.keys[slot]))
-            case IdColumn.NAME:
-                text = self._databases.name(int(ids.keys[slot]))
-            case IdColumn.COUNT:
-                text = str(ids.count[slot])
-            case IdColumn.RATE:
-                text = f"{self._rates[slot]:.1f}"
-            case IdColumn.PERIOD:
-                text = _milliseconds(float(ids.period_s[slot]))
-            case IdColumn.JITTER:
-                text = _milliseconds(float(ids.jitter_s[slot]))
-            case IdColumn.LENGTH:
-                text = str(ids.last["length"][slot])
-            case IdColumn.DATA:
-                text = cells.hex_bytes(self._data(slot))
-            case IdColumn.CHANGED:
-                text = cells.hex_bytes(ids.changed_bits(slot).tobytes()[: len(self._data(slot))])
-            case _:
-                text = self._databases.decoded(ids.frame(slot))
-        return text
-
-    def _data(self, slot: int) -> bytes:
-        return self._ids.frame(slot).data
+        key, frame = int(ids.keys[slot]), ids.frame(slot)
+        return (
+            address(key),
+            cells.hex_bytes(frame.data),
+            self._databases.name(key),
+            str(ids.count[slot]),
+            f"{self._rates[slot]:.1f}",
+            _milliseconds(float(ids.period_s[slot])),
+            _milliseconds(float(ids.jitter_s[slot])),
+            str(len(frame.data)),
+            cells.hex_bytes(ids.changed_bits(slot).tobytes()[: len(frame.data)]),
+            self._databases.decoded(frame),
+        )
 
 
 def _milliseconds(value_s: float) -> str:

@@ -8,27 +8,47 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.can.cells import ROW_HEIGHT
-from motospect_desktop.ui.can.id_model import BYTES_ROLE, IdColumn
+from motospect_desktop.ui.can.id_model import IdColumn
 from motospect_desktop.ui.can.trace_model import Column
 from motospect_desktop.ui.theme.apply import application, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from motospect_desktop.ui.can.id_model import IdModel
     from motospect_desktop.ui.can.trace_model import TraceModel
 
 MOST_COPIED = 100_000  # rows
 _GAP = 3  # pixels beside the text of a cell
+_MIDDLE = QtCore.Qt.AlignmentFlag.AlignVCenter
+_LEFT = (QtCore.Qt.AlignmentFlag.AlignLeft | _MIDDLE).value
+_RIGHT = (QtCore.Qt.AlignmentFlag.AlignRight | _MIDDLE).value
 
 
 class FrameView(QtWidgets.QTableView):
     """Rows of frames; ``copy_rows`` copies what is chosen.
 
+    It paints itself in one go: with Qt's delegates each of 180 cells asks the model eight times,
+    and each of these calls waits for whatever thread runs Python code, such as a reader of files.
+    Bytes that just moved are bold and underlined, those that never did muted. ``numbers`` are the
+    columns with figures, ``data`` the one with bytes.
+
     ``following``: the last row stays in view while rows come, until one scrolls up; where it is
     ``tail`` less, as with the newest frame on top, nothing is followed.
     """
 
-    def __init__(self, model: TraceModel | IdModel, widths: dict[int, int], name: str) -> None:
+    def __init__(
+        self,
+        model: TraceModel | IdModel,
+        widths: dict[int, int],
+        name: str,
+        *,
+        numbers: Collection[int],
+        data: int,
+    ) -> None:
         super().__init__()
+        self._numbers = frozenset(numbers)
+        self._data = data
         self.setModel(model)
         self._lines = model
         self.following = False
@@ -77,7 +97,7 @@ class FrameView(QtWidgets.QTableView):
         ranges = (chosen.at(number) for number in range(chosen.count()))
         rows = [row for one in ranges for row in range(one.top(), one.bottom() + 1)][:MOST_COPIED]
         if rows:
-            text = "\n".join(self._lines.line(row) for row in rows)
+            text = "\n".join("\t".join(self._lines.cells(row)) for row in rows)
             application().clipboard().setText(text)
         return len(rows)
 
@@ -85,6 +105,87 @@ class FrameView(QtWidgets.QTableView):
         """Choose ``row`` and bring it into view."""
         self.selectRow(row)
         self.scrollTo(self._lines.index(row, 0), self.ScrollHint.PositionAtCenter)
+
+    @override
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        port = self.viewport()
+        wide, high, first = port.width(), port.height(), self.rowAt(0)
+        painter = QtGui.QPainter(port)
+        if first >= 0:
+            top = self.rowViewportPosition(first)
+            last = min(self._lines.rowCount() - 1, first + (high - top) // ROW_HEIGHT)
+            rows = range(first, last + 1)
+            chosen = [self.selectionModel().isSelected(self._lines.index(n, 0)) for n in rows]
+            self._paint_ground(painter, QtCore.QRect(0, top, wide, ROW_HEIGHT), first, chosen)
+            places = self._places(wide)
+            for number, row in enumerate(rows):
+                y = top + number * ROW_HEIGHT
+                self._paint_row(painter, row, y, places, chosen=chosen[number])
+        painter.end()
+
+    def _places(self, wide: int) -> list[tuple[int, int, int]]:
+        """Column, left edge and width of each column in view."""
+        header = self.horizontalHeader()
+        columns = range(header.count())
+        found = ((n, header.sectionViewportPosition(n), header.sectionSize(n)) for n in columns)
+        return [(n, x, width) for n, x, width in found if x < wide and x + width > 0]
+
+    def _paint_ground(
+        self, painter: QtGui.QPainter, row: QtCore.QRect, first: int, chosen: list[bool]
+    ) -> None:
+        """Every second row raised, chosen ones in the accent; few calls, as each lets others in."""
+        places = range(len(chosen))
+        raised = [n for n in places if (first + n) % 2 and not chosen[n]]
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
+        for wanted, colour in (
+            (raised, tokens().raised),
+            ([n for n in places if chosen[n]], tokens().accent),
+        ):
+            if wanted:
+                painter.setBrush(QtGui.QColor(colour))
+                painter.drawRects([row.translated(0, n * ROW_HEIGHT) for n in wanted])
+
+    def _paint_row(
+        self,
+        painter: QtGui.QPainter,
+        row: int,
+        y: int,
+        places: list[tuple[int, int, int]],
+        *,
+        chosen: bool,
+    ) -> None:
+        theme = tokens()
+        text = QtGui.QColor(theme.on_accent if chosen else theme.text)
+        painter.setPen(text)
+        cells = self._lines.cells(row)
+        moved = None if chosen else self._lines.moved(row)
+        for column, x, width in places:
+            if column == self._data and moved is not None:
+                self._paint_bytes(painter, (x + _GAP, y), cells[column].split(), moved)
+                painter.setPen(text)
+                continue
+            align = _RIGHT if column in self._numbers else _LEFT
+            painter.drawText(x + _GAP, y, width - 2 * _GAP, ROW_HEIGHT, align, cells[column])
+
+    def _paint_bytes(
+        self,
+        painter: QtGui.QPainter,
+        at: tuple[int, int],
+        words: list[str],
+        moved: tuple[bytes, bytes],
+    ) -> None:
+        theme, (x, y) = tokens(), at
+        plain, bold = self.font(), QtGui.QFont(self.font())
+        bold.setBold(True)
+        bold.setUnderline(True)
+        step = self.fontMetrics().horizontalAdvance("00 ")
+        for place, word in enumerate(words):
+            now, ever = moved[0][place], moved[1][place]
+            painter.setFont(bold if now else plain)
+            colour = theme.accent if now else theme.text if ever else theme.muted
+            painter.setPen(QtGui.QColor(colour))
+            painter.drawText(x + place * step, y, step, ROW_HEIGHT, _LEFT, word)
+        painter.setFont(plain)
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -95,50 +196,17 @@ class FrameView(QtWidgets.QTableView):
         """Nothing: Qt takes 18 s for a million rows; saving the capture takes what is shown."""
 
 
-class BytesDelegate(QtWidgets.QStyledItemDelegate):
-    """Draws the bytes of a frame: those that just moved bold, those that never did muted."""
-
-    @override
-    def paint(
-        self,
-        painter: QtGui.QPainter,
-        option: QtWidgets.QStyleOptionViewItem,
-        index: QtCore.QModelIndex | QtCore.QPersistentModelIndex,
-    ) -> None:
-        told = index.data(BYTES_ROLE)
-        super().paint(painter, option, self._blank)
-        data, now, ever = told
-        colours = tokens()
-        font = QtGui.QFont(option.font)
-        rect = QtCore.QRect(option.rect)
-        painter.save()
-        rect.adjust(_GAP, 0, 0, 0)
-        step = QtGui.QFontMetrics(font).horizontalAdvance("00 ")
-        for place, byte in enumerate(data):
-            moved = bool(now[place])
-            font.setBold(moved)
-            font.setUnderline(moved)
-            painter.setFont(font)
-            colour = colours.accent if moved else colours.text if ever[place] else colours.muted
-            painter.setPen(QtGui.QColor(colour))
-            painter.drawText(rect, QtCore.Qt.AlignmentFlag.AlignVCenter, f"{byte:02X}")
-            rect.adjust(step, 0, 0, 0)
-        painter.restore()
-
-    _blank = QtCore.QModelIndex()
-
-
 def trace_view(model: TraceModel, name: str) -> FrameView:
     """The table of every frame."""
     widths: dict[int, int] = {
-        Column.TIME: 124,
+        Column.TIME: 118,
         Column.ID: 84,
-        Column.KIND: 52,
-        Column.LENGTH: 38,
+        Column.KIND: 46,
+        Column.LENGTH: 34,
         Column.DATA: 200,
         Column.NAME: 150,
     }
-    return FrameView(model, widths, name)
+    return FrameView(model, widths, name, numbers={Column.TIME, Column.LENGTH}, data=Column.DATA)
 
 
 def id_view(model: IdModel, name: str) -> FrameView:
@@ -154,8 +222,8 @@ def id_view(model: IdModel, name: str) -> FrameView:
         IdColumn.LENGTH: 38,
         IdColumn.CHANGED: 200,
     }
-    view = FrameView(model, widths, name)
-    view.setItemDelegateForColumn(IdColumn.DATA, BytesDelegate(view))
+    numbers = {IdColumn.COUNT, IdColumn.RATE, IdColumn.PERIOD, IdColumn.JITTER, IdColumn.LENGTH}
+    view = FrameView(model, widths, name, numbers=numbers, data=IdColumn.DATA)
     view.setSortingEnabled(True)
     view.sortByColumn(IdColumn.ID, QtCore.Qt.SortOrder.AscendingOrder)
     return view

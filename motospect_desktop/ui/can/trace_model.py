@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _ROOT = QtCore.QModelIndex()
 _ROLE = QtCore.Qt.ItemDataRole
-_RIGHT = QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
@@ -167,9 +166,7 @@ class TraceModel(QtCore.QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         if role == _ROLE.DisplayRole:
-            return self._text(index.row(), Column(index.column()))
-        if role == _ROLE.TextAlignmentRole and index.column() in {Column.TIME, Column.LENGTH}:
-            return _RIGHT
+            return self.cells(index.row())[index.column()]
         return None
 
     @override
@@ -189,9 +186,23 @@ class TraceModel(QtCore.QAbstractTableModel):
         }
         return words[Column(section)]
 
-    def line(self, row: int) -> str:
-        """The row as text with tabs, for the clipboard."""
-        return "\t".join(self._text(row, column) for column in Column)
+    def cells(self, row: int) -> tuple[str, ...]:
+        """The texts of a row, by ``Column``."""
+        frame = self._table.frame(self.place(row))
+        key = key_of(frame.can_id, extended=frame.extended)
+        return (
+            self._time(row, frame),
+            address(key),
+            cells.flags(frame),
+            str(len(frame.data)),
+            cells.hex_bytes(frame.data),
+            self._databases.name(key),
+            self._databases.decoded(frame),
+        )
+
+    def moved(self, _row: int) -> tuple[bytes, bytes] | None:
+        """None: single frames do not move."""
+        return None
 
     def _show_all(self) -> None:
         self.beginResetModel()
@@ -202,26 +213,6 @@ class TraceModel(QtCore.QAbstractTableModel):
             shown = shown[np.argsort(times, kind="stable")]
         self._places = Places(shown)
         self.endResetModel()
-
-    def _text(self, row: int, column: Column) -> str:
-        frame = self._table.frame(self.place(row))
-        key = key_of(frame.can_id, extended=frame.extended)
-        match column:
-            case Column.TIME:
-                text = self._time(row, frame)
-            case Column.ID:
-                text = address(key)
-            case Column.NAME:
-                text = self._databases.name(key)
-            case Column.KIND:
-                text = cells.flags(frame)
-            case Column.LENGTH:
-                text = str(len(frame.data))
-            case Column.DATA:
-                text = cells.hex_bytes(frame.data)
-            case _:
-                text = self._databases.decoded(frame)
-        return text
 
     def _time(self, row: int, frame: CanFrame) -> str:
         if self.time_mode is TimeMode.DELTA:

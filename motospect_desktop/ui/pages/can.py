@@ -73,7 +73,7 @@ class CanPage(Page):
         super().hideEvent(event)
         if self.commands.health().state is CanState.UNLOCKED:
             self.commands.lock()
-        if not self.opened and not self.files.busy:
+        if not self.opened:
             self.timer.stop()
 
     @override
@@ -93,9 +93,9 @@ class CanPage(Page):
         self._take()
         for event in self.commands.events():
             self._hear(event)
-        self.files.step()
         if not self.isVisible():
             return
+        self.files.draw()  # first: Qt paints a bar at once, and with it whatever waits
         view = self.view
         self.monitor.draw(sort=self._ticks % _SORT_EVERY == 0)
         health = self.commands.health()
@@ -180,7 +180,7 @@ class CanPage(Page):
         view.start.address.setText(str(self.context.settings.value(ADDRESS, "")))
         self.keys.changed.connect(self.tick)
         self.files.opening.connect(self._make_room)
-        self.files.started.connect(self._follow_file)
+        self.files.changed.connect(self.tick)
         self.files.databases_changed.connect(self.databases_changed)
         self.signals.load_wanted.connect(self.files.choose_database)
         self.signals.removed.connect(self._remove_database)
@@ -217,10 +217,6 @@ class CanPage(Page):
         self.commands.close()
         self.view.trace.following = False
         self.clear()
-
-    def _follow_file(self) -> None:
-        self.timer.start()
-        self.tick()
 
     def _open_demo(self) -> None:
         self._open(self.context.bench.demo_bus_url)

@@ -235,3 +235,19 @@ def test_that_a_killed_program_keeps_what_was_written_without_being_closed(
     assert [frame.can_id for frame in frames] == list(range(500))
     (log,) = store.can_frames.logs()
     assert not log.complete
+
+
+def test_that_a_deleted_log_leaves_nothing_and_the_others_whole(store: Store, path: Path) -> None:
+    kept, gone = recording(store), recording(store)
+    for one in (kept, gone):
+        one.add(some(100))
+        one.close()
+    store.can_frames.delete(gone.log_id)
+    store.can_frames.delete("no such log")
+    assert [one.id for one in store.can_frames.logs()] == [kept.log_id]
+    assert list(store.can_frames.frames(gone.log_id)) == []
+    assert list(store.can_frames.frames(kept.log_id)) == some(100)
+    with closing(dbapi2.connect(str(path))) as connection:
+        for table in ("can_chunks", "can_chunk_ids"):
+            rows = connection.execute(f"SELECT DISTINCT log_id FROM {table}").fetchall()  # noqa: S608
+            assert rows == [(kept.log_id,)]
