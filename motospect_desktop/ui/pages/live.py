@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.page import Context, Page
+from motospect_desktop.ui.pages.live_can import welcome
 from motospect_desktop.ui.pages.live_choices import choices
 from motospect_desktop.ui.pages.live_picker import SignalPicker
 from motospect_desktop.ui.pages.live_record import LiveRecord
@@ -260,6 +261,8 @@ class LivePage(Page):
         self.view.plots.show_times(Ago() if self._frozen_s is None else clock, clock)
 
     def _on_samples(self, samples: list[Sample]) -> None:
+        if welcome(samples, self.record):
+            self.view.show_tracks()
         self.recording.add(self.record.add(samples))
 
     def _on_stopped(self, _event: events.LiveStopped) -> None:

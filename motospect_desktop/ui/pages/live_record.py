@@ -99,6 +99,11 @@ class LiveRecord:
             choice.identity: self.tracks.get(choice.identity, Track(choice)) for choice in wanted
         }
 
+    def also(self, wanted: Sequence[Choice]) -> None:
+        """Keep these signals too, from now on."""
+        for choice in wanted:
+            self.tracks[choice.identity] = Track(choice, asked=[(self.clock(), math.inf)])
+
     def clear(self) -> None:
         """Forget what was told: another car follows."""
         self.tracks = {identity: Track(track.choice) for identity, track in self.tracks.items()}
