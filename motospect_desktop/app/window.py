@@ -8,11 +8,11 @@ import queue
 import sys
 from typing import TYPE_CHECKING
 
-from hardware.adapters.can_bus import open_bus
 from hardware.clock import SystemClock
 from hardware.ports.listing import found_ports
 from hardware.recording.tape import WireTape
 from motospect_desktop import paths
+from motospect_desktop.app.can import can_bench
 from motospect_desktop.app.keeping import (
     describe_code,
     known_codes,
@@ -23,8 +23,6 @@ from motospect_desktop.app.keeping import (
 from motospect_desktop.app.window_adapters import adapter_choices, forget_adapter, known_adapters
 from motospect_desktop.app.wires import book_of_adapters, opener_of, wire_records
 from motospect_desktop.diagnostics.bay import Bay
-from motospect_desktop.diagnostics.can_audit import AuditFile
-from motospect_desktop.diagnostics.can_bench import CanBench
 from motospect_desktop.diagnostics.scanning import Scanner
 from motospect_desktop.diagnostics.wire_following import follow_wire
 from motospect_desktop.diagnostics.wire_records import RecordTriggers, kept_on_crash
@@ -56,14 +54,7 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
     settings = SettingsFile(paths.config_dir() / "settings.json", os.environ)
     with opened_store(None) as store, kept_on_crash(records):
         triggers = RecordTriggers(records, events.put, functools.partial(known_codes, store))
-        can = CanBench(
-            open_bus=open_bus,
-            clock=SystemClock(),
-            store=store.can_frames,
-            audit=AuditFile(paths.data_dir() / "can_audit.log"),
-            tape=tape,
-            on_sample=events.put,
-        )
+        can = can_bench(store, tape, events.put)
 
         def hear(event: BayEvent) -> None:
             can.hear(event)

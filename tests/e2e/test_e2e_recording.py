@@ -126,7 +126,7 @@ def test_that_a_recording_is_made_opened_laid_over_exported_and_brought_back(des
         screen.wait_for("Stop  (Esc)")
         screen.keys("Escape")
         screen.wait_for("Stopped")
-        screen.keys("ctrl+5")
+        screen.keys("ctrl+6")
         screen.wait_for_title("History")
         screen.wait_for("Signals and marks")
         screen.keys("Down")

@@ -63,7 +63,7 @@ def watch(desk: Desk) -> None:
 def report(desk: Desk, name: str) -> bytes:
     """Save the report by keyboard; the bytes of the PDF."""
     screen, file = desk.screen, desk.home / name
-    screen.keys("ctrl+4")
+    screen.keys("ctrl+5")
     screen.wait_for_title("Report")
     screen.wait_for("Ready", FACTS)
     screen.keys("ctrl+s")
@@ -85,7 +85,7 @@ def test_that_a_technician_connects_scans_watches_and_prints(desk: Desk) -> None
         (code,) = zxingcpp.read_barcodes(picture_of(report(desk, "paper.pdf")))
         (digest,) = [row[0] for row in desk.ask("SELECT digest FROM scans")]
         assert code.text == f"motospect:scan/{number}#sha256={digest}"
-        screen.keys("ctrl+5")
+        screen.keys("ctrl+6")
         screen.wait_for_title("History")
         screen.wait_for("Scans shown: 1")
         screen.wait_for("1G1BC5SM6H7100001")

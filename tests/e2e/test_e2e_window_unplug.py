@@ -58,7 +58,7 @@ def test_that_a_pulled_adapter_is_told_the_scan_kept_and_the_next_one_found(desk
         assert complete == PARTIAL
         assert "adapter is gone" in interrupted_by.lower()
         screen.wait_for("Partial")
-        screen.keys("ctrl+5")  # the window is alive
+        screen.keys("ctrl+6")  # the window is alive
         screen.wait_for_title("History")
         screen.wait_for("Scans shown: 1")
         with desk.simulator("--state", "healthy") as (_, device):

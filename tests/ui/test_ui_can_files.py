@@ -104,6 +104,8 @@ def test_that_what_is_shown_is_saved(desk: CanDesk) -> None:
     ((path, rows),) = desk.can.saved
     assert path == Path("part.asc")
     assert len(rows) == 25
+    assert rows["at_s"][0] > 1_700_000_000  # the time of day
+    assert desk.page.monitor.table.rows["at_s"][0] == 0.0
     assert len(desk.page.monitor.table) == 100  # the frames on show stay
     assert desk.window.main.toast.text() == "25 frames in part.asc"
     desk.can.files[path] = work = FakeWork(rows[:0], path)

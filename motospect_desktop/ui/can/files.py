@@ -86,6 +86,7 @@ class CanFiles(QtCore.QObject):
         if self.busy:
             return
         rows = self._monitor.trace.rows()
+        rows["at_s"] += self._monitor.trace.epoch_s or 0.0  # a bus's clock says nothing elsewhere
         self._begin(self._commands.save(path, rows), path, saved=len(rows))
 
     def load_database(self, path: Path) -> None:
