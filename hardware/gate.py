@@ -26,8 +26,8 @@ _DEFAULT_SESSIONS = frozenset({0x01, 0x81})  # ISO 14229-1 default, ISO 14230-3 
 _EXTENDED_SESSION = 0x03
 _TESTER_PRESENT = 0x3E
 _ERASE = frozenset({0x04, 0x14})
-_USER_DEFINED = frozenset({0x01, 0x21, 0x22})
-_UNIT_READ = frozenset({0x19, 0x22})  # of units beyond the emissions, within a task only
+_USER_DEFINED = {0x01: 2, 0x21: 2, 0x22: 3}  # service and one identifier: bytes of the request
+_UNIT_READ = frozenset({0x19, 0x21, 0x22})  # of units beyond the emissions, within a task only
 _LONGEST = 7  # what one CAN frame holds; an adapter would cut or split anything longer
 
 # Answers come from 7E8-7EF or 18DAF1xx (ISO 15765-4), or from the source byte of a K-line or J1850
@@ -121,18 +121,24 @@ class SafetyGate:
             return
         raise RequestForbidden(f"{payload.hex(' ').upper()} to {target or 'all units'}")
 
-    def check_user_defined(self, payload: bytes, target: str | None) -> None:
-        """As ``check``, for parameters that a user defined or imported: 01, 21 and 22 only."""
-        if payload[:1] and payload[0] not in _USER_DEFINED:
+    def check_user_defined(
+        self, payload: bytes, unit: UnitAddress, task: TechnicianTask | None = None
+    ) -> None:
+        """As ``check_unit``, for what a user defined or imported.
+
+        Only 01, 21 and 22, each with one identifier.
+        """
+        if not payload or _USER_DEFINED.get(payload[0]) != len(payload):
             raise RequestForbidden(
-                f"{payload.hex(' ').upper()}: own parameters may only use services 01, 21 and 22"
+                f"{payload.hex(' ').upper()}: own parameters may only use services 01, 21 and 22, "
+                "each with one identifier"
             )
-        self.check(payload, target)
+        self.check_unit(payload, unit, task)
 
     def check_unit(self, payload: bytes, unit: UnitAddress, task: TechnicianTask | None) -> None:
         """Let a request to one unit pass that may lie beyond the emissions: within a task only.
 
-        Such a unit must be listed in ``hardware.units`` and may be read (19, 22), put into the
+        Such a unit must be listed in ``hardware.units`` and may be read (19, 21, 22), put into the
         sessions 10 01 and 10 03, and kept there (3E); one of ISO 15765-4 is met as in ``check``.
         """
         if _TARGET.fullmatch(unit.response):

@@ -76,6 +76,11 @@ class Moment:
     trip_km: float
 
     @property
+    def oil_kpa(self) -> float:
+        """Oil pressure: the pump turns with the engine, thinner oil gives less."""
+        return (90.0 + 0.09 * self.rpm) * (1.3 - 0.003 * self.oil_c) if self.running else 0.0
+
+    @property
     def fuel_rate_lph(self) -> float:
         """Litres of petrol an hour: 14.7 kg of air burn 1 kg, a litre weighs 745 g."""
         return self.maf_gs / 14.7 / self.lam * 3600.0 / 745.0

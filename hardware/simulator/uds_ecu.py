@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hardware.simulator.live import FROZEN, supported
+from hardware.simulator.live import FROZEN, one, supported
 from hardware.simulator.memory import code_bytes
 from hardware.simulator.uds import SILENT_WHEN_FUNCTIONAL, Told
 from hardware.simulator.uds import answer as uds_answer
@@ -27,6 +27,7 @@ _MONITORS = (
 )
 _BITMAPS = range(0, 0x100, 0x20)
 _UPDATED = 0xF0
+OIL_PRESSURE = 0x115C  # a maker's identifier of the engine unit: 4 kPa a bit
 
 
 def answer(ecu: Ecu, request: bytes, now: Moment, *, physical: bool) -> bytes | None:
@@ -88,6 +89,8 @@ def _data(ecu: Ecu, identifier: int, now: Moment) -> bytes | None:
     text = fixed.get(identifier)
     if text is not None:
         return text.encode("ascii")
+    if identifier == OIL_PRESSURE and identity.index == 0:
+        return one(now.oil_kpa / 4)
     return _emissions(ecu, identifier, now) if ecu.obd_on_uds else None
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.connecting import AdapterOpener
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.scanning import Scanner
+    from motospect_desktop.domain.own_signal import OwnSignal
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class _Connect:
 @dataclass(frozen=True, slots=True)
 class _Live:
     pids: tuple[tuple[str, str], ...]
+    own: tuple[OwnSignal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +109,9 @@ class Bay:
         """Read everything, with ``all_units`` beyond the emissions too; live data pauses for it."""
         self._post(_Scan(all_units))
 
-    def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
-        """Poll these (ecu, pid) pairs instead of the ones before."""
-        self._post(_Live(tuple(pids)))
+    def start_live(self, pids: Sequence[tuple[str, str]], own: Sequence[OwnSignal] = ()) -> None:
+        """Poll these (ecu, pid) pairs and own signals instead of the ones before."""
+        self._post(_Live(tuple(pids), tuple(own)))
 
     def stop(self) -> None:
         """End the connecting, scan or live data that runs or waits; the connection stays."""
@@ -160,8 +162,8 @@ class Bay:
         match command:
             case _Connect(url):
                 self._attached.connect(url)
-            case _Live(pids):
-                self._watch(pids)
+            case _Live(pids, own):
+                self._watch(pids, own)
             case _Scan(all_units):
                 self._scan(all_units=all_units)
             case _Word():
@@ -185,12 +187,12 @@ class Bay:
         if result.lost:
             self._attached.lose(result.lost)
 
-    def _watch(self, pids: tuple[tuple[str, str], ...]) -> None:
+    def _watch(self, pids: tuple[tuple[str, str], ...], own: tuple[OwnSignal, ...]) -> None:
         car = self._attached.car
         if not car:
             return
         self._tell(LiveStarted(pids))
-        session = LiveSession(car, pids, self._clock, self._tell)
+        session = LiveSession(car, pids, self._clock, self._tell, own)
         self._guarded(
             lambda: session.run(
                 self._cancel,

@@ -181,6 +181,7 @@ class LiveHealth:
     rate_hz: float  # answered PIDs a second
     late_share: float  # 0-1, share of requests of the last 10 s without an answer in time
     missing: tuple[str, ...] = ()  # PIDs that were asked and do not answer
+    own_missing: tuple[str, ...] = ()  # keys of own signals without a value
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
-from motospect_desktop.diagnostics.schedule import Packet, Schedule, priority_of
+from motospect_desktop.diagnostics.formulas import Formulas
+from motospect_desktop.diagnostics.own_plan import first_units, inputs_of
+from motospect_desktop.diagnostics.own_polling import OwnPolling
+from motospect_desktop.diagnostics.schedule import OwnRequest, Packet, Schedule, priority_of
 from motospect_desktop.diagnostics.wire import on_can, outcome_of, record
 from motospect_desktop.domain.measurement import LiveValue, Sample
 from motospect_desktop.domain.outcome import Outcome, Value
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from hardware.clock import Clock
     from motospect_desktop.diagnostics.connecting import Car
     from motospect_desktop.domain.exchange import WireExchange
+    from motospect_desktop.domain.own_signal import OwnSignal
 
 _Values = dict[int, tuple[LiveValue, ...]]
 
@@ -40,6 +44,7 @@ _J1979 = _Dialect(service01.request, service01.records, service01.MOST_PIDS)
 _J1979_2 = _Dialect(current.request, current.records, current.MOST)
 
 HEALTH_WINDOW_S = 10.0
+_REST_S = 1.0  # of an own request without values
 _HEALTH_EVERY_S = 1.0
 
 
@@ -58,12 +63,16 @@ class LiveSession:
 
     Runs on the adapter's thread. A value that is not told gives no sample: its age shows. Where
     several PIDs are asked at once, a unit's values count only when its answer holds all of them.
+
+    ``own`` are signals of the workshop's own: their requests take their turns among the PIDs, and
+    what their formulas need is asked too.
     """
 
     car: Car
     pids: Sequence[tuple[str, str]]
     clock: Clock
     tell: Callable[[SampleArrived | LiveHealth], None]
+    own: Sequence[OwnSignal] = ()
     _wanted: dict[int, set[str]] = field(default_factory=dict)  # PID → units that shall tell it
     _only: str | None = None  # the single CAN unit that is asked
     _can: bool = False
@@ -74,12 +83,18 @@ class LiveSession:
     _told_at: float = 0.0
     _began_at: float = 0.0
     _heard_at: float = 0.0
+    _own: OwnPolling = field(init=False)
+    _formulas: Formulas = field(init=False)
 
     def __post_init__(self) -> None:
         """Sort what is wanted by PID."""
-        for ecu, pid in self.pids:
+        pairs = [*self.pids, *inputs_of(self.own, self.car.info.pids)]
+        for ecu, pid in pairs:
             self._wanted.setdefault(int(pid, 16), set()).add(ecu)
-        ecus = {ecu for ecu, _pid in self.pids}
+        ecus = {ecu for ecu, _pid in pairs}
+        self._own = OwnPolling(self.car, self.own)
+        formulas = [own for own in self.own if own.ask is None]
+        self._formulas = Formulas(formulas, first_units(self.car.info.pids) | self._own.sources)
         self._can = all(map(on_can, ecus))
         if ecus and ecus <= set(self.car.info.uds):
             self._dialect = _J1979_2
@@ -102,30 +117,38 @@ class LiveSession:
     def run(self, cancel: threading.Event, keep_going: Callable[[], bool]) -> None:
         """Poll until ``cancel`` is set or ``keep_going`` says no; raises ``HardwareError``."""
         self._began_at = self._told_at = self._heard_at = self.clock.monotonic()
-        if not self._wanted or cancel.is_set():
+        if not (self._wanted or self._own.turns) or cancel.is_set():
             return
+        try:
+            self._go_round(cancel, keep_going)
+        finally:
+            self._own.end()
+
+    def _go_round(self, cancel: threading.Event, keep_going: Callable[[], bool]) -> None:
         self._reach(cancel)
         schedule = self._schedule()
         while keep_going() and not cancel.is_set():
-            packet = schedule.next()
+            turn = schedule.next()
             asked_at = self.clock.monotonic()
-            whole = self._poll(packet, cancel)
-            now = self.clock.monotonic()
-            schedule.spend(packet, now - asked_at)
-            if self.car.packing.judge(packet, now, whole=whole):
-                schedule = self._schedule()
+            if isinstance(turn, OwnRequest):
+                self._poll_own(turn, schedule, cancel)
+            else:
+                whole = self._poll(turn, cancel)
+                now = self.clock.monotonic()
+                schedule.spend(turn, now - asked_at)
+                if self.car.packing.judge(turn, now, whole=whole):
+                    schedule = self._schedule()
             self._tell_health()
 
     def _schedule(self) -> Schedule:
         most = self._dialect.most
         packets = self.car.packing.packets(self._wanted, can=self._can)
-        return Schedule(
-            tuple(
-                Packet(packet.pids[at : at + most])
-                for packet in packets
-                for at in range(0, len(packet.pids), most)
-            )
-        )
+        parts = [
+            Packet(packet.pids[at : at + most])
+            for packet in packets
+            for at in range(0, len(packet.pids), most)
+        ]
+        return Schedule((*parts, *self._own.turns))
 
     def _reach(self, cancel: threading.Event) -> None:
         """One unit alone is asked by its own address, if it answers to that."""
@@ -144,6 +167,21 @@ class LiveSession:
         """Ask and tell; False unless every unit told all that it was asked."""
         target = self._only if self.car.packing.direct else None
         return self._take(packet, *self._ask(packet, target, cancel))
+
+    def _poll_own(self, turn: OwnRequest, schedule: Schedule, cancel: threading.Event) -> None:
+        """Ask a request of the workshop's own and tell what it holds."""
+        asked_at = self.clock.monotonic()
+        told = self._own.poll(turn, cancel)
+        now = self.clock.monotonic()
+        schedule.spend(turn, now - asked_at)
+        if self._own.tires(turn):
+            schedule.rest(turn, _REST_S)
+        if told:
+            self._heard_at = now
+        for live in told:
+            self._tell_sample(Sample(now - self._began_at, live, now - asked_at))
+        self._tell_formulas()
+        self._history.append((now, not told, len(told)))
 
     def _ask(
         self, packet: Packet, target: str | None, cancel: threading.Event
@@ -170,6 +208,7 @@ class LiveSession:
                 whole = False
         if told:
             self._heard_at = now
+        self._tell_formulas()
         self._silent |= set(packet.pids)
         self._silent -= told
         self._history.append((now, not told, len(told)))
@@ -192,7 +231,15 @@ class LiveSession:
     ) -> None:
         for pid in pids:
             for live in values[pid]:
-                self.tell(SampleArrived(Sample(now - self._began_at, live, latency_s)))
+                self._tell_sample(Sample(now - self._began_at, live, latency_s))
+
+    def _tell_sample(self, sample: Sample) -> None:
+        self.tell(SampleArrived(sample))
+        self._formulas.take(sample)
+
+    def _tell_formulas(self) -> None:
+        for sample in self._formulas.due():
+            self.tell(SampleArrived(sample))
 
     def _tell_health(self) -> None:
         now = self.clock.monotonic()
@@ -208,6 +255,7 @@ class LiveSession:
                 rate_hz=sum(told for _end, _late, told in self._history) / span_s,
                 late_share=late / max(1, len(self._history)),
                 missing=tuple(f"{pid:02X}" for pid in sorted(self._silent)),
+                own_missing=tuple(sorted(self._own.missing | self._formulas.missing)),
             )
         )
 

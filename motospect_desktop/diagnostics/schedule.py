@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hardware.units import UnitAddress
+
 _MOST_S = 0.25  # one long wait (an adapter that hangs) must not keep its turn away for long
 
 
@@ -51,25 +53,45 @@ class Packet:
         return max(map(priority_of, self.pids))
 
 
+@dataclass(frozen=True, slots=True)
+class OwnRequest:
+    """A request that the workshop defined, to one unit; in the schedule it is like a packet."""
+
+    request: bytes
+    unit: UnitAddress
+
+    @property
+    def priority(self) -> Priority:
+        """Nobody knows how fast its signals change."""
+        return Priority.NORMAL
+
+
+Turn = Packet | OwnRequest
+
+
 @dataclass(slots=True)
 class Schedule:
-    """Shares time among packets by priority (stride scheduling, Waldspurger and Weihl 1995).
+    """Shares time among requests by priority (stride scheduling, Waldspurger and Weihl 1995).
 
-    Each packet's account grows by the time it took over its priority; the least account is next.
+    Each request's account grows by the time it took over its priority; the least account is next.
     """
 
-    packets: Iterable[Packet]
-    _accounts: dict[Packet, float] = field(default_factory=dict)
+    turns: Iterable[Turn]
+    _accounts: dict[Turn, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with empty accounts, the fastest first."""
-        ordered = sorted(self.packets, key=lambda packet: -packet.priority)
+        ordered = sorted(self.turns, key=lambda turn: -turn.priority)
         self._accounts = dict.fromkeys(ordered, 0.0)
 
-    def next(self) -> Packet:
+    def next(self) -> Turn:
         """Whose turn it is."""
         return min(self._accounts, key=self._accounts.__getitem__)
 
-    def spend(self, packet: Packet, seconds: float) -> None:
-        """Charge ``packet`` for the time of its request; at least a millisecond."""
-        self._accounts[packet] += min(max(seconds, 0.001), _MOST_S) / packet.priority
+    def spend(self, turn: Turn, seconds: float) -> None:
+        """Charge ``turn`` for the time of its request; at least a millisecond."""
+        self._accounts[turn] += min(max(seconds, 0.001), _MOST_S) / turn.priority
+
+    def rest(self, turn: Turn, seconds: float) -> None:
+        """Let ``turn`` wait as if its request had taken so long."""
+        self._accounts[turn] += seconds / turn.priority

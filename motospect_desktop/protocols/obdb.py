@@ -10,7 +10,7 @@ signals, each ``len`` bits from bit ``bix`` behind the echoed identifier (the hi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from motospect_desktop.domain.measurement import Measurement, Signal
 from motospect_desktop.domain.outcome import Failure, Malformed, NoData, Outcome, Value
@@ -142,8 +142,7 @@ def read_set(document: object) -> tuple[SetCommand, ...]:
     Raises:
         ValueError: The document is not a signal set; the text says where.
     """
-    commands = _entries(document, "commands", "the signal set")
-    return tuple(_command(command) for command in commands)
+    return tuple(map(_command, entries(document, "commands", "the signal set")))
 
 
 def decode(
@@ -179,6 +178,13 @@ def _checked(request: bytes, payload: bytes) -> Failure | None:
 
 
 def _command(command: object) -> SetCommand:
+    head = read_head(command)
+    signals = tuple(map(read_signal, entries(command, "signals", head.request.hex().upper())))
+    return replace(head, signals=signals)
+
+
+def read_head(command: object) -> SetCommand:
+    """A command without its signals; ``ValueError`` when it asks nothing."""
     if not isinstance(command, Mapping) or not isinstance(command.get("cmd"), Mapping):
         raise ValueError("a command of the signal set has no cmd")  # noqa: TRY004 - it is bad data
     text = "".join(f"{service}{identifier}" for service, identifier in command["cmd"].items())
@@ -187,11 +193,12 @@ def _command(command: object) -> SetCommand:
         asked=str(command.get("hdr", "")).upper(),
         answers=str(command.get("rax", "")).upper(),
         extended=str(command.get("eax", "")).upper(),
-        signals=tuple(_signal(one) for one in _entries(command, "signals", text)),
+        signals=(),
     )
 
 
-def _signal(entry: object) -> SetSignal:
+def read_signal(entry: object) -> SetSignal:
+    """One signal; ``ValueError`` says what is wrong with it."""
     if not isinstance(entry, Mapping) or not isinstance(entry.get("fmt"), Mapping):
         raise ValueError("a signal of the set has no fmt")  # noqa: TRY004 - it is bad data
     fmt, key = entry["fmt"], str(entry.get("id", ""))
@@ -247,8 +254,9 @@ def _number(fmt: Mapping[str, object], name: str, default: float) -> float:
     return value
 
 
-def _entries(document: object, name: str, where: str) -> Sequence[object]:
-    entries = document.get(name) if isinstance(document, Mapping) else None
-    if not isinstance(entries, list):
+def entries(document: object, name: str, where: str) -> Sequence[object]:
+    """The list called ``name`` in a part of a set; ``where`` is that part in words."""
+    found = document.get(name) if isinstance(document, Mapping) else None
+    if not isinstance(found, list):
         raise ValueError(f"{where} has no list of {name}")  # noqa: TRY004 - it is bad data
-    return entries
+    return found

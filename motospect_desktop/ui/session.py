@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from motospect_desktop.diagnostics import events
+    from motospect_desktop.domain.own_signal import OwnSignal
     from motospect_desktop.domain.passport import Passport
     from motospect_desktop.domain.scan import EcuReport, Scan
     from motospect_desktop.errors import MotospectError
@@ -137,10 +138,10 @@ class Session(QtCore.QObject):
         self._bay.scan(all_units=all_units)
         self.link_changed.emit()
 
-    def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
-        """Poll ``pids``; does nothing unless a car answers and no scan runs."""
+    def start_live(self, pids: Sequence[tuple[str, str]], own: Sequence[OwnSignal] = ()) -> None:
+        """Poll ``pids`` and ``own``; does nothing unless a car answers and no scan runs."""
         if self.online and self.activity is not Activity.SCANNING:
-            self._bay.start_live(tuple(pids))
+            self._bay.start_live(tuple(pids), tuple(own))
 
     def stop(self) -> None:
         """Cancel connecting, scanning or polling; what was read is kept."""

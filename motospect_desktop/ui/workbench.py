@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.can_frame import AnyCanFrame, CanFrame
+    from motospect_desktop.domain.own_signal import OwnSignal
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.domain.settings import Settings
     from motospect_desktop.errors import MotospectError, SettingsError
@@ -40,8 +41,8 @@ class BayCommands(Protocol):
     def scan(self, *, all_units: bool = False) -> None:
         """Read everything once."""
 
-    def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
-        """Poll these (ecu, pid) pairs until ``stop``."""
+    def start_live(self, pids: Sequence[tuple[str, str]], own: Sequence[OwnSignal] = ()) -> None:
+        """Poll these (ecu, pid) pairs and own signals until ``stop``."""
 
     def stop(self) -> None:
         """Cancel what runs, keeping what was read; the connection stays."""

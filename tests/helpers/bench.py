@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.limits import Limit
+    from motospect_desktop.domain.own_signal import OwnSignal
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.store import Recordings
 
@@ -58,8 +59,9 @@ class RecordingBay:
     def scan(self, *, all_units: bool = False) -> None:
         self.commands.append(("scan", "all units") if all_units else ("scan",))
 
-    def start_live(self, pids: Sequence[tuple[str, str]]) -> None:
-        self.commands.append(("start_live", tuple(pids)))
+    def start_live(self, pids: Sequence[tuple[str, str]], own: Sequence[OwnSignal] = ()) -> None:
+        also = (tuple(own),) if own else ()
+        self.commands.append(("start_live", tuple(pids), *also))
 
     def stop(self) -> None:
         self.commands.append(("stop",))

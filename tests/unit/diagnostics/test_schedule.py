@@ -1,16 +1,28 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from motospect_desktop.diagnostics.schedule import Packet, Priority, Schedule, priority_of
+from hardware.units import UnitAddress
+from motospect_desktop.diagnostics.schedule import (
+    OwnRequest,
+    Packet,
+    Priority,
+    Schedule,
+    Turn,
+    priority_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 RPM, COOLANT, VOLTS = Packet((0x0C,)), Packet((0x05,)), Packet((0x42,))
 
 
-def asked(packets: list[Packet], costs: dict[Packet, float], rounds: int) -> list[Packet]:
+def asked(packets: Sequence[Turn], costs: Mapping[Turn, float], rounds: int) -> list[Turn]:
     schedule = Schedule(packets)
     turns = []
     for _ in range(rounds):
@@ -38,7 +50,7 @@ def test_that_every_priority_exists() -> None:
 
 @given(st.dictionaries(st.integers(1, 0xFF), st.floats(0.0, 36.0), min_size=1, max_size=30))
 def test_that_nobody_starves_whatever_the_answers_cost(costs: dict[int, float]) -> None:
-    packets = {Packet((pid,)): seconds for pid, seconds in costs.items()}
+    packets: dict[Turn, float] = {Packet((pid,)): seconds for pid, seconds in costs.items()}
     most_turns = 250 * Priority.FAST  # of one packet between two turns of another
     last = dict.fromkeys(packets, 0)
     turns = asked(list(packets), packets, 3 * most_turns)
@@ -55,3 +67,16 @@ def test_that_equal_costs_are_shared_by_priority(pids: list[int]) -> None:
     counts = Counter(asked(packets, dict.fromkeys(packets, 0.02), 10 * weights))
     for packet in packets:
         assert abs(counts[packet] - 10 * packet.priority) <= packet.priority + 1
+
+
+def test_that_an_own_request_takes_turns_like_any_other_and_seldom_once_it_rests() -> None:
+    own = OwnRequest(b"\x22\x11\x5c", UnitAddress("7E0", "7E8"))
+    turns = asked([RPM, own], {RPM: 0.02, own: 0.02}, 600)
+    assert Counter(turns) == {RPM: 400, own: 200}
+    schedule = Schedule([RPM, own])
+    schedule.rest(own, 1.0)
+    first: list[Turn] = []
+    for _ in range(110):
+        first.append(turn := schedule.next())
+        schedule.spend(turn, 0.02)
+    assert 1 <= first.count(own) <= 6  # of 37 without the rest

@@ -26,6 +26,17 @@ def passes(payload: bytes, target: str | None = None, **keys: object) -> bool:
     return True
 
 
+ENGINE = UnitAddress("7E0", "7E8")
+
+
+def own_passes(payload: bytes, unit: UnitAddress, task: TechnicianTask | None = None) -> bool:
+    try:
+        SafetyGate().check_user_defined(payload, unit, task)
+    except RequestForbidden:
+        return False
+    return True
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_that_of_all_services_only_reading_ones_pass(target: str | None) -> None:
     for service in range(0x100):
@@ -76,16 +87,17 @@ def test_that_an_erase_permit_opens_nothing_but_erasing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("what", "issuers"), [("ErasePermit", []), ("TechnicianTask", ["all_units.py"])]
+    ("what", "issuers"),
+    [("ErasePermit", []), ("TechnicianTask", ["all_units.py", "own_polling.py", "own_units.py"])],
 )
-def test_that_only_the_whole_vehicle_scan_issues_a_task_and_nothing_a_permit(
+def test_that_only_scan_and_live_data_issue_a_task_and_nothing_a_permit(
     what: str, issuers: list[str]
 ) -> None:
     issued = re.compile(rf"\b{what}\(")
     files = [*ROOT.glob("hardware/**/*.py"), *ROOT.glob("motospect_desktop/**/*.py")]
     assert len(files) > 20
     found = [file.name for file in files if issued.search(file.read_text(encoding="utf-8"))]
-    assert found == issuers
+    assert sorted(found) == issuers
 
 
 def test_that_only_the_elm_wire_writes_to_a_port_in_the_links_and_adapters() -> None:
@@ -95,17 +107,24 @@ def test_that_only_the_elm_wire_writes_to_a_port_in_the_links_and_adapters() -> 
 
 
 def test_that_user_defined_parameters_use_services_01_21_and_22_only() -> None:
-    gate = SafetyGate()
-    opened = set()
-    for service in range(0x100):
-        try:
-            gate.check_user_defined(bytes((service, 0x0C)), "7E8")
-        except RequestForbidden:
-            continue
-        opened.add(service)
-    assert opened == {0x01, 0x21, 0x22}
-    with pytest.raises(RequestForbidden):
-        gate.check_user_defined(b"", None)
+    for length in range(1, 9):
+        wanted = {2: {0x01, 0x21}, 3: {0x22}}.get(length, set())
+        requests = {s: bytes((s,)) + b"\x0c" * (length - 1) for s in range(0x100)}
+        opened = {s for s, payload in requests.items() if own_passes(payload, ENGINE)}
+        assert opened == wanted, length
+    assert not own_passes(b"", ENGINE)
+
+
+def test_that_user_defined_parameters_reach_listed_units_within_a_task_only() -> None:
+    task, body = technician_task(), UNITS[0]
+    assert own_passes(b"\x21\x01", body, task)
+    assert own_passes(b"\x22\xf1\x90", body, task)
+    assert not own_passes(b"\x01\x0c", body, task)
+    assert not own_passes(b"\x21\x01", body)
+    assert not own_passes(b"\x21\x01", UnitAddress("123", "456"), task)
+    assert not own_passes(b"\x3e\x00", ENGINE, task)
+    task.end()
+    assert not own_passes(b"\x21\x01", body, task)
 
 
 @pytest.mark.parametrize("payload", [b"", b"\x22" + b"\x00" * 7])
@@ -224,7 +243,7 @@ def test_that_a_listed_unit_is_read_within_a_task_and_met_with_nothing_else(
 ) -> None:
     task = technician_task()
     opened = {s for s in range(0x100) if unit_passes(bytes((s, 0x00)), unit, task)}
-    assert opened == {0x19, 0x22, 0x3E}
+    assert opened == {0x19, 0x21, 0x22, 0x3E}
     sessions = {s for s in range(0x100) if unit_passes(bytes((0x10, s)), unit, task)}
     assert sessions == {0x01, 0x03, 0x81}
     assert not unit_passes(b"\x22" + bytes(7), unit, task)
