@@ -6,6 +6,7 @@ MotospectError            title, cause, remedy
 ├── ScanCancelled         the technician stopped it
 ├── StoreError            the local database
 ├── ReportError           the PDF
+├── OwnSignalError        a signal that the workshop defines or imports
 ├── CanDatabaseError      a DBC file (``protocols.dbc``)
 ├── SettingsError         the settings file (``store.settings_file``)
 ├── RecordingFileError    a recording in another program's file (``exchange``)
@@ -49,6 +50,10 @@ class StoreError(MotospectError):
 
 class ReportError(MotospectError):
     """A report or an exported file cannot be written."""
+
+
+class OwnSignalError(MotospectError):
+    """A signal of the workshop's own, or a file of them, cannot be used."""
 
 
 class CanDatabaseError(MotospectError):

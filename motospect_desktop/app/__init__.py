@@ -8,6 +8,7 @@ subject and its name here.
 from motospect_desktop.app.can import CanRun, convert_capture, frames_of, record_bus, replay_capture
 from motospect_desktop.app.car import Watched, connected, scan_once, watch
 from motospect_desktop.app.keeping import describe_code, opened_store, write_report
+from motospect_desktop.app.own import own_signals
 from motospect_desktop.app.simulating import simulate
 from motospect_desktop.app.window import run_window
 from motospect_desktop.app.wires import keep_record, list_adapters, new_tape, udev_rules
@@ -23,6 +24,7 @@ __all__ = [
     "list_adapters",
     "new_tape",
     "opened_store",
+    "own_signals",
     "record_bus",
     "replay_capture",
     "run_window",

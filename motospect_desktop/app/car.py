@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
     from motospect_desktop.diagnostics.scanning import ScanResult
     from motospect_desktop.domain.measurement import Sample
+    from motospect_desktop.domain.own_signal import OwnSignal
 
 
 @contextmanager
@@ -107,7 +108,7 @@ def scan_once(  # noqa: PLR0913  # each is wired to a part of its own
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """How watching ended: seconds, PIDs that gave no value, the error if the adapter was lost."""
+    """How watching ended: seconds, what gave no value, the error if the adapter was lost."""
 
     seconds: float
     missing: tuple[str, ...]
@@ -122,9 +123,11 @@ def watch(  # noqa: PLR0913  # as above
     on_sample: Callable[[Sample], None],
     stop: threading.Event,
     tape: WireTape,
+    own: Sequence[OwnSignal] = (),
 ) -> Watched:
-    """Poll the PIDs called ``names`` for ``seconds`` or until ``stop``; ``tape`` as for a scan.
+    """Poll the PIDs called ``names`` and ``own`` for ``seconds`` or until ``stop``.
 
+    ``tape`` is as for a scan.
     A recording is played in real time unless ``url`` names a speed.
 
     Raises ``UsageError`` for unknown names.
@@ -144,12 +147,13 @@ def watch(  # noqa: PLR0913  # as above
 
         def tell(event: SampleArrived | LiveHealth) -> None:
             if not isinstance(event, LiveHealth):
-                told.add(event.sample.live.pid)
+                live = event.sample.live
+                told.update((live.pid, live.measurement.signal.key))
                 on_sample(event.sample)
 
         began_at = clock.monotonic()
         ends_at = began_at + seconds
-        session = LiveSession(car, pairs, clock, tell)
+        session = LiveSession(car, pairs, clock, tell, own)
         lost = None
         try:
             session.run(stop, lambda: clock.monotonic() < ends_at)
@@ -157,7 +161,7 @@ def watch(  # noqa: PLR0913  # as above
             words = in_words(error, connecting=False)
             lost = words if isinstance(words, AdapterLost) else None
         watched_s = clock.monotonic() - began_at
-    missing = tuple(
-        name for name, pid in wanted.items() if pid is not None and f"{pid:02X}" not in told
-    )
+    asked = [(name, f"{pid:02X}") for name, pid in wanted.items() if pid is not None]
+    asked += [(one.signal.key, one.signal.key) for one in own]
+    missing = tuple(name for name, what in asked if what not in told)
     return Watched(watched_s, missing, lost)

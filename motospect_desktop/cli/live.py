@@ -27,14 +27,19 @@ from motospect_desktop.errors import ReportError, UsageError
 from motospect_desktop.protocols.pids import PIDS, pid_for_key
 
 if TYPE_CHECKING:
-    from motospect_desktop.domain.measurement import Sample
+    from collections.abc import Sequence
+
+    from motospect_desktop.domain.measurement import Sample, Signal
+    from motospect_desktop.domain.own_signal import OwnSignal
 
 
 def live(  # noqa: PLR0913  # one parameter an option
     adapter: Annotated[str, typer.Option(help="Adapter URL, as for scan.")],
-    pids: Annotated[str, typer.Option(help="Names or numbers, e.g. RPM,SPEED,0C")],
     seconds: Annotated[float, typer.Option(help="How long to watch.", min=0.1)],
     *,
+    pids: Annotated[str, typer.Option(help="Names or numbers, e.g. RPM,SPEED,0C")] = "",
+    own: Annotated[str, typer.Option(help="Own signals by key, e.g. OIL_KPA")] = "",
+    db: Annotated[Path | None, typer.Option(help="Database with the own signals.")] = None,
     csv_file: Annotated[Path | None, typer.Option("--csv", help="Write samples here.")] = None,
     json: JsonOption = False,
     units: UnitsOption = UnitSystem.METRIC,
@@ -45,10 +50,11 @@ def live(  # noqa: PLR0913  # one parameter an option
     ] = None,
 ) -> None:
     """Watch live values; one line a sample on stdout, the rate at the end on stderr."""
-    names = [name.strip() for name in pids.split(",") if name.strip()]
-    if not names:
+    names, own_keys = _listed(pids), _listed(own)
+    if not names and not own_keys:
         raise UsageError("No PID was named.", remedy="Use for example --pids RPM,SPEED.")
-    limits = _limits(when or [], names, record, units)
+    owns = app.own_signals(own_keys, db) if own_keys else ()
+    limits = _limits(when or [], names, record, owns, units)
     samples: list[Sample] = []
     stop = threading.Event()
     with ExitStack() as stack:
@@ -66,7 +72,13 @@ def live(  # noqa: PLR0913  # one parameter an option
 
         with Recording(record, limits) as recording:
             result = app.watch(
-                adapter, names, seconds, on_sample=on_sample, stop=stop, tape=recording.tape
+                adapter,
+                names,
+                seconds,
+                on_sample=on_sample,
+                stop=stop,
+                tape=recording.tape,
+                own=owns,
             )
         if lines and lines.trouble:
             raise lines.trouble
@@ -96,21 +108,32 @@ def _told(result: app.Watched, samples: list[Sample], *, stopped: bool) -> dict[
     }
 
 
+def _listed(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
 def _limits(
-    when: list[str], names: list[str], record: Path | None, units: UnitSystem
+    when: list[str],
+    names: list[str],
+    record: Path | None,
+    owns: Sequence[OwnSignal],
+    units: UnitSystem,
 ) -> tuple[Limit, ...]:
     if when and record is None:
         raise UsageError(
             "--when needs a file.", remedy="Name the wire record's file with --record."
         )
     pids = [pid for pid in map(pid_for_key, names) if pid is not None]
-    return tuple(_stored(parse_limit(text, pids), units) for text in when)
+    own = [one.signal for one in owns]
+    keys = [signal.key for signal in own]
+    fields = [field.signal for row in PIDS.values() for field in row.fields]
+    signals = {signal.key: signal for signal in (*fields, *own)}
+    limits = (parse_limit(text, pids, keys) for text in when)
+    return tuple(_stored(limit, signals[limit.key], units) for limit in limits)
 
 
-def _stored(limit: Limit, units: UnitSystem) -> Limit:
+def _stored(limit: Limit, signal: Signal, units: UnitSystem) -> Limit:
     """``limit``, typed in ``units``, in the units of the signal."""
-    fields = (field for pid in PIDS.values() for field in pid.fields)
-    signal = next(field.signal for field in fields if field.signal.key == limit.key)
     return limit.typed_in(conversion(signal.unit, units, signal.key))
 
 

@@ -17,6 +17,7 @@ from motospect_desktop.cli.recordings import recordings
 from motospect_desktop.cli.recordings_files import export_recording, import_recording
 from motospect_desktop.cli.report import report
 from motospect_desktop.cli.scan import scan
+from motospect_desktop.cli.signals import signals
 from motospect_desktop.cli.simulate import simulate
 from motospect_desktop.cli.vin import vin
 from motospect_desktop.errors import MotospectError, UsageError
@@ -38,6 +39,7 @@ cli.add_typer(recordings)
 recordings.command("export")(export_recording)
 recordings.command("import")(import_recording)
 cli.add_typer(can)
+cli.add_typer(signals)
 
 
 @cli.callback(invoke_without_command=True)

@@ -42,12 +42,13 @@ class Limit:
         return Limit(self.key, high, low) if how.inverse else Limit(self.key, low, high)
 
 
-def parse_limit(text: str, pids: Collection[int]) -> Limit:
-    """The limit that ``text`` (``COOLANT_TEMP>110``) sets to a signal of one of ``pids``.
+def parse_limit(text: str, pids: Collection[int], own: Collection[str] = ()) -> Limit:
+    """The limit that ``text`` (``COOLANT_TEMP>110``) sets to a signal of ``pids`` or of ``own``.
 
     Raises ``UsageError`` that names the signals there are.
     """
     numbers = [field.signal.key for pid in pids if pid in PIDS for field in PIDS[pid].fields]
+    numbers += own
     known = ", ".join(numbers[:_FEW]) or "none, for no named PID tells a number"
     found = _WORDS.fullmatch(text)
     if found is None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from motospect_desktop.domain.snapshot import engine_code
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from motospect_desktop.domain.measurement import Signal
 
 
@@ -69,6 +73,14 @@ class OwnSignal:
     test: TestVector | None = None
     car: str = ""
     source: str = ""
+
+
+def engine_of(vin: str, protocol: str, ecus: Iterable[str]) -> str:
+    """What cars with the same engine have in common.
+
+    Of a whole VIN its ``engine_code``, else the protocol and the units that answered.
+    """
+    return engine_code(vin) or " ".join((protocol, *ecus))
 
 
 @dataclass(frozen=True, slots=True)

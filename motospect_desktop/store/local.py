@@ -1,6 +1,6 @@
 """The store of one bay: scans, whole and while they run.
 
-CAN logs by ``can_frames``, recordings by ``recordings``.
+CAN logs by ``can_frames``, recordings by ``recordings``, own signals by ``own``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from motospect_desktop.store.can_frames import CanFrames
 from motospect_desktop.store.database import open_engine, writing
 from motospect_desktop.store.failures import damaged, in_words
 from motospect_desktop.store.ids import find, starts
+from motospect_desktop.store.own_signals import OwnSignals
 from motospect_desktop.store.recording_blocks import Access
 from motospect_desktop.store.recordings import Recordings
 from motospect_desktop.store.rows import (
@@ -71,7 +72,9 @@ class Store:
         self._reread = reread
         self._lock = threading.Lock()
         self.can_frames = CanFrames(self._write, self._read, path)
-        self.recordings = Recordings(Access(self._write, self._read, path))
+        access = Access(self._write, self._read, path)
+        self.recordings = Recordings(access)
+        self.own = OwnSignals(access)
 
     @classmethod
     def open(

@@ -270,3 +270,23 @@ class RecordingBlockRow(Base):
     seq: Mapped[int] = mapped_column(primary_key=True)
     samples: Mapped[int]
     block: Mapped[bytes]  # a block of ``track_chunk``
+
+
+class OwnSignalRow(Base):
+    """A signal of the workshop's own; ``document`` is that of ``own_signal_document``."""
+
+    __tablename__ = "own_signals"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    car: Mapped[str]  # "" for all
+    document: Mapped[str]
+
+
+class OwnPresetRow(Base):
+    """A preset of the workshop's own; ``keys`` is a JSON list of signals' keys."""
+
+    __tablename__ = "own_presets"
+
+    engine: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    keys: Mapped[str]

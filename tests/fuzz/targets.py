@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hardware.errors import BadRecording, HardwareError
 from motospect_desktop.errors import CaptureError, RecordingFileError
-from tests.fuzz import captures, codecs, files, seeds, uds, wires
+from tests.fuzz import captures, codecs, files, own, seeds, uds, wires
 from tests.fuzz.running import Target
 
 TARGETS = {
@@ -34,6 +34,10 @@ TARGETS = {
         Target(
             "recording-file", files.recording_file, files.recording_seeds, (RecordingFileError,)
         ),
+        Target("formula", own.formulas, own.formula_seeds),
+        Target("torque-csv", own.lists, own.csv_seeds, (ValueError,)),
+        Target("own-signals", own.lists, own.json_seeds, (ValueError,)),
+        Target("obdb-import", own.lists, seeds.signal_sets, (ValueError,)),
         Target("decode", codecs.decode_command, seeds.dialogues),
     )
 }

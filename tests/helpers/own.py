@@ -28,3 +28,10 @@ BODY_STATE = OwnSignal(
     ask=Ask(bytes.fromhex("22F187"), "241", "641"),
     field=BitField(0, 8, words=((0x31, "locked"),)),
 )
+OIL_BAR = OwnSignal(Signal("OIL_BAR", "Oil", "bar"), decimals=2, formula="OIL_KPA/100")
+LETTER = OwnSignal(  # the first of the simulated body unit's part number
+    Signal("LETTER", "First letter", ""),
+    decimals=0,
+    formula="A",
+    ask=Ask(bytes.fromhex("22F187"), "241", "641"),
+)
