@@ -43,7 +43,7 @@ class OwnPolling:
         for own in owns:
             if own.ask is None:
                 continue
-            unit = unit_of(own.ask, car)
+            unit = unit_of(own.ask, car.info)
             self.missing.add(own.signal.key)
             if unit is not None:
                 turn = OwnRequest(own.ask.request, unit)

@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 from hardware.errors import RequestForbidden
 from hardware.gate import SafetyGate, TechnicianTask
-from hardware.links.base import Framing
 from hardware.units import LISTED, UnitAddress, emissions_unit
 from motospect_desktop.diagnostics.wire import on_can
 
 if TYPE_CHECKING:
-    from motospect_desktop.diagnostics.connecting import Car
+    from motospect_desktop.diagnostics.events import CarInfo
     from motospect_desktop.domain.own_signal import Ask
-
-_ID_LENGTH = {Framing.CAN11: 3, Framing.CAN29: 8}
 
 
 def answers_of(asked: str) -> str:
@@ -35,15 +32,15 @@ def refusal(ask: Ask) -> str:
     return ""
 
 
-def unit_of(ask: Ask, car: Car) -> UnitAddress | None:
+def unit_of(ask: Ask, car: CarInfo) -> UnitAddress | None:
     """Where ``ask`` goes in this car; None where it cannot be asked on its bus."""
+    first = car.ecus[0]
     if not ask.asked:
-        first = car.info.ecus[0]
         return emissions_unit(first) if on_can(first) else UnitAddress("", first)
-    if len(ask.asked) != _ID_LENGTH.get(car.link.protocol.framing):
+    if len(ask.asked) != len(first):  # 11 bits, 29 bits or a byte, all units alike
         return None
     unit = _address(ask)
-    return unit if of_emissions(unit) or car.info.all_units else None
+    return unit if of_emissions(unit) or car.all_units else None
 
 
 def of_emissions(unit: UnitAddress) -> bool:

@@ -148,14 +148,17 @@ def _of_obdb(head: obdb.SetCommand, pri: str, entry: object, file: _File) -> Own
         tuple(found.words.items()),
     )
     signal = replace(found.signal, key=_without_digit(found.signal.key.upper()))
-    ask = Ask(head.request, *_ids(head.asked, head.answers, file.answers_of))
+    ask = Ask(head.request, *ids_of(head.asked, head.answers, file.answers_of))
     car = file.source.rpartition(".")[0] or file.source
     own = OwnSignal(signal, ask=ask, field=field, car=car, source=file.source)
     return replace(own, decimals=decimals_of(own))
 
 
-def _ids(asked: str, answers: str, answers_of: Callable[[str], str]) -> tuple[str, str]:
-    """The id asked and the one that answers: 8 above among the emissions units, else as told."""
+def ids_of(asked: str, answers: str, answers_of: Callable[[str], str]) -> tuple[str, str]:
+    """The id asked and the one that answers: 8 above among the emissions units, else as told.
+
+    Nothing and ``7DF`` are the engine's unit, "" both. ``ValueError`` where it is not known.
+    """
     if asked in _EVERYBODY:
         return "", ""
     if found := _ID29.fullmatch(asked):
@@ -214,7 +217,7 @@ def _of_torque(values: Mapping[str, str], file: _File) -> OwnSignal:
     own = OwnSignal(
         signal,
         formula=equation,
-        ask=Ask(request, *_ids(header, "", file.answers_of)),
+        ask=Ask(request, *ids_of(header, "", file.answers_of)),
         source=file.source,
     )
     return replace(own, decimals=decimals_of(own))

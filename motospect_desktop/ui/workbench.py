@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import queue
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from motospect_desktop.diagnostics.can_events import (
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.can_frame import AnyCanFrame, CanFrame
-    from motospect_desktop.domain.own_signal import OwnSignal
+    from motospect_desktop.domain.own_signal import OwnPreset, OwnSignal
     from motospect_desktop.domain.scan import Scan
     from motospect_desktop.domain.settings import Settings
     from motospect_desktop.errors import MotospectError, SettingsError
@@ -71,12 +71,41 @@ class SettingsKeeper(Protocol):
         """
 
 
+class OwnStore(Protocol):
+    """Own signals and presets; any thread, raises ``StoreError``."""
+
+    def signals(self) -> tuple[OwnSignal, ...]:
+        """All own signals, by key."""
+
+    def save(self, owns: Iterable[OwnSignal]) -> None:
+        """Keep these, replacing what is kept under their keys."""
+
+    def remove(self, keys: Iterable[str]) -> tuple[OwnSignal, ...]:
+        """Forget these; returns what was kept."""
+
+    def presets(self, engine: str) -> tuple[OwnPreset, ...]:
+        """Those for cars with this engine, by name."""
+
+    def save_preset(self, preset: OwnPreset) -> None:
+        """Keep it, replacing the one of the same engine and name."""
+
+    def rename_preset(self, engine: str, old: str, new: str) -> None:
+        """Give it another name."""
+
+    def remove_preset(self, engine: str, name: str) -> None:
+        """Forget it."""
+
+
 class ScanStore(Protocol):
     """Stored scans and recordings; may be called from any thread and raises ``StoreError``."""
 
     @property
     def recordings(self) -> Recordings:
         """The recordings of live data."""
+
+    @property
+    def own(self) -> OwnStore:
+        """The workshop's own signals."""
 
     def scans(
         self, vin: str | None = None, search: str = "", limit: int = 200

@@ -20,6 +20,7 @@ from motospect_desktop.store import ScanSummary, Store
 from motospect_desktop.store.settings_file import SettingsFile
 from motospect_desktop.ui.workbench import AdapterChoice, Workbench
 from tests.helpers.fake_can import FakeCan, MemoryLogs
+from tests.helpers.own import MemoryOwn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,6 +92,7 @@ class MemoryStore:
 
     def __init__(self, *scans: Scan) -> None:
         self.kept = list(scans)
+        self.own = MemoryOwn()
         self.folder: Path | None = None
         self._store: Store | None = None
         self._opening = threading.Lock()

@@ -39,7 +39,7 @@ def four(bay: Bay) -> None:
 
 def eight(bay: Bay) -> None:
     bay.feed(connected())
-    bay.page.picker.buttons["Idle"].click()
+    bay.page.picker.presets.buttons["Idle"].click()
     bay.page.start.trigger()
     bay.go(40)
     bay.page.mark.trigger()

@@ -16,6 +16,7 @@ from motospect_desktop.ui.pages.live_recording import LiveRecording
 from motospect_desktop.ui.pages.live_state import LiveState
 from motospect_desktop.ui.pages.live_tools import LiveTools
 from motospect_desktop.ui.pages.opened_view import OpenedView
+from motospect_desktop.ui.pages.own_library import OwnLibrary
 from motospect_desktop.ui.plots.timescale import Ago, Clock
 from motospect_desktop.ui.session import Activity
 from motospect_desktop.ui.theme.tokens import Tone
@@ -70,7 +71,9 @@ class LivePage(Page):
         opened = self.opened.draw(recording=self.recording.running)
         watching = not (opened or self._choosing) and (self.live or self.record.told)
         if self.session.car is not None:
-            self.picker.offer(choices(self.session.car.pids), self.session.car.pids)
+            car = self.session.car
+            self.own.meet(car, self.session.car_scan)
+            self.picker.offer((*choices(car.pids), *self.own.choices(car)), car.pids)
         if opened:
             self._stack.setCurrentWidget(self.opened)
         elif watching:
@@ -123,7 +126,10 @@ class LivePage(Page):
             self.tr("Go to Connect"),
             lambda: self.context.navigate("connect"),
         )
-        self.picker = SignalPicker()
+        self.own = OwnLibrary(self.context, self)
+        self.own.changed.connect(self.refresh)
+        self.own.failed.connect(lambda error: self.context.toast(error.sentence(), Tone.BAD))
+        self.picker = SignalPicker(self.own)
         self.picker.changed.connect(self.refresh)
         self.view.limits.changed.connect(self._set_limits)
         self._stack = QtWidgets.QStackedLayout(self)
@@ -221,8 +227,10 @@ class LivePage(Page):
 
     def _poll(self) -> None:
         tracks = self.record.tracks.values()
-        pairs = dict.fromkeys((track.choice.ecu, track.choice.pid) for track in tracks)
-        self.session.start_live(tuple(pairs))
+        chosen = [track.choice for track in tracks]
+        own = [choice.own for choice in chosen if choice.own is not None]
+        pairs = dict.fromkeys((one.ecu, one.pid) for one in chosen if one.own is None)
+        self.session.start_live(tuple(pairs), self.own.needed(own))
 
     def _mark(self) -> None:
         self.recording.mark(self.tools.mark())

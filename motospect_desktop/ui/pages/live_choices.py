@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from motospect_desktop.diagnostics.own_plan import computable
+from motospect_desktop.diagnostics.own_units import unit_of
 from motospect_desktop.protocols.pids import PIDS
 from motospect_desktop.protocols.pids.definition import Kind
 from motospect_desktop.ui.plots.values import decimals_for
@@ -14,7 +16,9 @@ from motospect_desktop.ui.plots.values import decimals_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from motospect_desktop.diagnostics.events import CarInfo
     from motospect_desktop.domain.measurement import Signal
+    from motospect_desktop.domain.own_signal import OwnSignal
     from motospect_desktop.protocols.pids.definition import Field
 
 MOST = 12  # lanes that are high enough to read on a small screen
@@ -33,6 +37,7 @@ class Choice:
     signal: Signal
     decimals: int | None
     step: float
+    own: OwnSignal | None = None
 
     @property
     def identity(self) -> Identity:
@@ -53,6 +58,19 @@ def choices(pids: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
     return tuple(found)
 
 
+def own_choices(owns: Sequence[OwnSignal], car: CarInfo) -> tuple[Choice, ...]:
+    """The signals of the workshop's own that this car can be asked, requests before formulas."""
+    units = {own.signal.key: unit_of(own.ask, car) for own in owns if own.ask is not None}
+    asked = {key: unit.response for key, unit in units.items() if unit is not None}
+    found = [
+        _own(own, asked[own.signal.key], own.ask.request.hex().upper())
+        for own in owns
+        if own.ask is not None and own.signal.key in asked
+    ]
+    formulas = (own for own in owns if own.ask is None and computable(own, car.pids, asked))
+    return (*found, *(_own(own, "", own.signal.key) for own in formulas))
+
+
 def unlisted(pids: Iterable[tuple[str, str]]) -> int:
     """How many supported PIDs offer nothing to watch, their decoding not being public."""
     rows = (PIDS.get(int(pid, 16)) for _ecu, pid in pids)
@@ -68,6 +86,11 @@ def _choice(ecu: str, pid: str, field: Field) -> Choice | None:
     step = abs(field.scaling.mul / field.scaling.div)
     decimals = decimals_for(step, field.signal.unit)
     return Choice(ecu, pid, field.signal, decimals, step)
+
+
+def _own(own: OwnSignal, ecu: str, pid: str) -> Choice:
+    step = 1.0 if own.decimals is None else 10.0**-own.decimals
+    return Choice(ecu, pid, own.signal, own.decimals, step, own)
 
 
 @dataclass(frozen=True, slots=True)

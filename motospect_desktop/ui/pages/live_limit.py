@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui, QtWidgets
-from typing_extensions import override
+from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.diagnostics.limits import Limit
 from motospect_desktop.ui import units
@@ -14,6 +13,7 @@ from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.translating import told as told_below
 from motospect_desktop.ui.widgets.buttons import BigButton
+from motospect_desktop.ui.widgets.fields import TextField
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -21,28 +21,6 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.pages.live_record import Track
 
 _FIELD_WIDTH = 110
-
-
-class _Field(QtWidgets.QLineEdit):
-    """A number; Escape leaves it and is no key of the page meanwhile."""
-
-    left = QtCore.Signal()
-
-    @override
-    def event(self, event: QtCore.QEvent) -> bool:
-        meant = event.type() == QtCore.QEvent.Type.ShortcutOverride
-        key = event.key() if meant and isinstance(event, QtGui.QKeyEvent) else None
-        if key == QtCore.Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        if event.key() == QtCore.Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class LimitBar(QtWidgets.QWidget):
@@ -59,7 +37,7 @@ class LimitBar(QtWidgets.QWidget):
         self.limits: dict[str, Limit] = {}
         self._track: Track | None = None
         self.words = Label("", "body", wrap=True)
-        self.field = _Field()
+        self.field = TextField()
         self.field.setFixedWidth(scaled(_FIELD_WIDTH))
         self.field.returnPressed.connect(self._set)
         self.field.left.connect(self.close_bar)

@@ -8,44 +8,89 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui import icons, units
-from motospect_desktop.ui.pages.live_choices import MOST, default, presets, unlisted
+from motospect_desktop.ui.pages.live_choices import MOST, default, unlisted
+from motospect_desktop.ui.pages.live_groups import Group, group_words, in_group
+from motospect_desktop.ui.pages.live_presets import PresetBar
+from motospect_desktop.ui.pages.own_panel import OwnPanel
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.translating import told
-from motospect_desktop.ui.widgets.buttons import BigButton
+from motospect_desktop.ui.widgets.buttons import ActionButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.labels import RETHEME, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from motospect_desktop.ui.pages.live_choices import Choice, Identity, Preset
+    from motospect_desktop.ui.pages.live_choices import Choice, Identity
+    from motospect_desktop.ui.pages.own_library import OwnLibrary
 
 
 class SignalPicker(QtWidgets.QWidget):
-    """Presets, a search field and the list of what the car offers, each with a tick box."""
+    """Presets, a search field and the list of what the car offers, each with a tick box.
+
+    The workshop's own signals are defined in a part of their own, instead of the list meanwhile.
+    """
 
     changed = QtCore.Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, library: OwnLibrary) -> None:
         super().__init__()
         self._offered: tuple[Choice, ...] = ()
         self._picked: dict[Identity, Choice] = {}
+        self.presets = PresetBar(library)
+        self.presets.picked.connect(self.pick)
+        self.own = OwnPanel(library)
+        self.own.left.connect(self._show_list)
+        self._list_part = self._make_list_part()
+        self._parts = QtWidgets.QStackedLayout(self)
+        self._parts.addWidget(self._list_part)
+        self._parts.addWidget(self.own)
+
+    def _make_list_part(self) -> QtWidgets.QWidget:
         card = Card()
-        outside = QtWidgets.QVBoxLayout(self)
+        part = QtWidgets.QWidget()
+        outside = QtWidgets.QVBoxLayout(part)
         outside.setContentsMargins(20, 6, 20, 14)
         outside.addWidget(card)
+        self._make_list()
+        self.hint = Label("", "muted", wrap=True)
+        card.body.addLayout(self._make_top())
+        card.body.addWidget(self.presets)
+        card.body.addLayout(self._make_search())
+        card.body.addWidget(self.list, 1)
+        card.body.addWidget(self.hint)
+        return part
+
+    def _make_top(self) -> QtWidgets.QHBoxLayout:
         top = QtWidgets.QHBoxLayout()
         top.addWidget(Label(self.tr("Signals to watch"), "heading"))
         top.addStretch()
         self.count = StatusChip("ok", "", Tone.OK)
         top.addWidget(self.count)
-        self._presets = QtWidgets.QHBoxLayout()
-        self._presets.setSpacing(8)
+        edit = QtGui.QAction(self.tr("Own signals…"), self)
+        edit.setShortcut(QtGui.QKeySequence("Alt+O"))
+        edit.triggered.connect(self.edit_own)
+        self.addAction(edit)
+        top.addWidget(ActionButton(edit, self))
+        return top
+
+    def _make_search(self) -> QtWidgets.QHBoxLayout:
+        row = QtWidgets.QHBoxLayout()
         self.field = QtWidgets.QLineEdit()
         self.field.setPlaceholderText(self.tr("Search by name, unit, PID or control unit"))
         self.field.setAccessibleName(self.tr("Search signals"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._filter)
+        self.group = QtWidgets.QComboBox()
+        self.group.setAccessibleName(self.tr("Group of signals"))
+        for group in Group:
+            self.group.addItem(group_words(group), group)
+        self.group.currentIndexChanged.connect(self._filter)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.group)
+        return row
+
+    def _make_list(self) -> None:
         self.list = QtWidgets.QListWidget()
         self.list.setAccessibleName(self.tr("Signals the car offers"))
         self.list.setUniformItemSizes(True)
@@ -55,13 +100,15 @@ class SignalPicker(QtWidgets.QWidget):
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self.list)
             shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda: self.toggle(self.list.currentItem()))
-        self.hint = Label("", "muted", wrap=True)
-        card.body.addLayout(top)
-        card.body.addLayout(self._presets)
-        card.body.addWidget(self.field)
-        card.body.addWidget(self.list, 1)
-        card.body.addWidget(self.hint)
-        self.buttons: dict[str, BigButton] = {}
+
+    def edit_own(self) -> None:
+        """Show the own signals instead of the list."""
+        self._parts.setCurrentWidget(self.own)
+        self.own.take_focus()
+
+    def _show_list(self) -> None:
+        self._parts.setCurrentWidget(self._list_part)
+        self.list.setFocus()
 
     def offer(self, offered: Sequence[Choice], pids: Sequence[tuple[str, str]]) -> None:
         """Show what a car offers; what was picked before stays where the car has it."""
@@ -73,12 +120,11 @@ class SignalPicker(QtWidgets.QWidget):
         words = self.tr("Supported but not listed, their meaning not being public: {n}")
         self.hint.setText(words.format(n=hidden))
         self.hint.setVisible(bool(hidden))
-        self._fill_presets()
         self.pick(kept or default(offered))
 
     def redraw(self) -> None:
         """Say everything anew: its words or units are others."""
-        self._fill_presets()
+        self.presets.draw()
         self._fill()
         self._tell()
 
@@ -102,6 +148,7 @@ class SignalPicker(QtWidgets.QWidget):
         elif len(self._picked) < MOST:
             self._picked[choice.identity] = choice
         self._draw_ticks()
+        self._filter()
         self._tell()
 
     @override
@@ -110,37 +157,23 @@ class SignalPicker(QtWidgets.QWidget):
         if event.type() in RETHEME:
             self._draw_ticks()
 
-    def _fill_presets(self) -> None:
-        while (item := self._presets.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.buttons = {}
-        for preset in presets():
-            self.buttons[preset.name] = self._preset(preset)
-            self._presets.addWidget(self.buttons[preset.name])
-        clear = BigButton(self.tr("Clear"), lambda: self.pick(()), kind="plain")
-        self._presets.addWidget(clear)
-        self._presets.addStretch()
-
-    def _preset(self, preset: Preset) -> BigButton:
-        found = preset.pick(self._offered)
-        button = BigButton(f"{preset.name} ({len(found)})", lambda: self.pick(found))
-        button.setEnabled(bool(found))
-        button.setToolTip(", ".join(told(choice.signal.name) for choice in found))
-        button.setAccessibleName(self.tr("Watch for {name}").format(name=preset.name))
-        return button
-
     def _fill(self) -> None:
         several = len({choice.ecu for choice in self._offered}) > 1
         self.list.clear()
         for choice in self._offered:
             unit = units.conversion(choice.signal).unit
-            parts = [told(choice.signal.name), unit, f"PID {choice.pid}"]
+            parts = [told(choice.signal.name), unit, self._source(choice)]
             parts += [choice.ecu] if several else []
             self.list.addItem("   ·   ".join(part for part in parts if part))
         self._draw_ticks()
         self._filter()
+
+    def _source(self, choice: Choice) -> str:
+        if choice.own is None:
+            return f"PID {choice.pid}"
+        if choice.own.ask is None:
+            return self.tr("own formula")
+        return self.tr("own request {request}").format(request=choice.pid)
 
     def _draw_ticks(self) -> None:
         for row, choice in enumerate(self._offered):
@@ -156,9 +189,13 @@ class SignalPicker(QtWidgets.QWidget):
         words = self.field.text().casefold().split()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(not all(word in item.text().casefold() for word in words))
+            choice = self._offered[row]
+            picked = choice.identity in self._picked
+            seen = in_group(choice, self.group.currentData(), picked=picked)
+            item.setHidden(not (seen and all(word in item.text().casefold() for word in words)))
 
     def _tell(self) -> None:
+        self.presets.offer(self._offered, self.picked())
         number = len(self._picked)
         words = self.tr("{n} of {most} chosen").format(n=number, most=MOST)
         if number == MOST:

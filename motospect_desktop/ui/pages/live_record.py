@@ -94,10 +94,12 @@ class LiveRecord:
         self._wall = (self._began_s, datetime.now(UTC).astimezone())
 
     def watch(self, wanted: Sequence[Choice]) -> None:
-        """Keep these signals, in this order; what was told of them before stays."""
-        self.tracks = {
-            choice.identity: self.tracks.get(choice.identity, Track(choice)) for choice in wanted
-        }
+        """Keep these signals, in this order; what was told of them before stays.
+
+        An own signal that was changed meanwhile begins anew: old values mean something else.
+        """
+        before = {track.choice: track for track in self.tracks.values()}
+        self.tracks = {choice.identity: before.get(choice, Track(choice)) for choice in wanted}
 
     def also(self, wanted: Sequence[Choice]) -> None:
         """Keep these signals too, from now on."""
