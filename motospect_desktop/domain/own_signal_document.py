@@ -63,14 +63,14 @@ def from_document(entry: object) -> OwnSignal:
         _number(entry, "minimum"),
         _number(entry, "maximum"),
     )
-    decimals = _whole(entry, "decimals", -1)
     ask, field, test = (_part(entry, name) for name in ("ask", "field", "test"))
+    bits = _to_field(field) if field is not None else None
     return OwnSignal(
         signal=signal,
-        decimals=None if decimals < 0 else decimals,
+        decimals=None if bits and bits.words else _whole(entry, "decimals", 1),
         formula=_text(entry, "formula", ""),
         ask=_to_ask(ask) if ask is not None else None,
-        field=_to_field(field) if field is not None else None,
+        field=bits,
         test=_to_test(test) if test is not None else None,
         car=_text(entry, "car", ""),
         source=_text(entry, "source", ""),

@@ -9,32 +9,20 @@ a missing input, a division by zero and a result that is not finite are None, ne
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+from motospect_desktop.protocols.formula_tokens import FormulaError, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-MOST_CHARACTERS = 500
-MOST_TOKENS = 200
+    from motospect_desktop.protocols.formula_tokens import Token
+
 MOST_DEPTH = 30  # brackets in brackets
 
-_TOKEN = re.compile(
-    r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<name>[A-Za-z_]\w*)"
-    r"|(?P<sign>\*\*|<=|>=|==|!=|<<|>>|\S))",
-    re.ASCII,
-)
 _LOOSEST = 0
 UNARY = 50  # binds closer than * and looser than a power: -A**2 is -(A**2)
-
-
-class FormulaError(ValueError):
-    """The text is not a formula; ``column`` counts from 1."""
-
-    def __init__(self, column: int, why: str) -> None:
-        super().__init__(f"column {column}: {why}")
-        self.column = column
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +133,7 @@ class Formula:
 
 def parse(text: str, dialect: Dialect) -> Formula:
     """The formula in ``text``; ``FormulaError`` says in which column it is not one."""
-    if len(text) > MOST_CHARACTERS:
-        raise FormulaError(MOST_CHARACTERS + 1, f"longer than {MOST_CHARACTERS} characters")
-    parser = _Parser(_tokens(text), dialect)
+    parser = _Parser(tokens(text), dialect)
     return Formula(text, parser.whole(), tuple(parser.names))
 
 
@@ -171,36 +157,10 @@ def _value(node: Node, inputs: Mapping[str, float]) -> float | None:
             return None if met is None else _value(then if met else other, inputs)
 
 
-class _Token(NamedTuple):
-    kind: str  # number, name, sign, end
-    text: str
-    column: int
-
-    @property
-    def words(self) -> str:
-        return "the end" if self.kind == "end" else f"'{self.text}'"
-
-
-def _tokens(text: str) -> Sequence[_Token]:
-    found: list[_Token] = []
-    at, end = 0, len(text.rstrip())
-    while at < end:
-        match = _TOKEN.match(text, at)
-        if match is None or match.lastgroup is None:
-            break  # cannot be: any character that is not blank is a sign
-        kind = match.lastgroup
-        found.append(_Token(kind, match[kind], match.start(kind) + 1))
-        if len(found) > MOST_TOKENS:
-            raise FormulaError(found[-1].column, f"more than {MOST_TOKENS} parts")
-        at = match.end()
-    found.append(_Token("end", "", end + 1))
-    return found
-
-
 class _Parser:
     """Reads one formula from its tokens."""
 
-    def __init__(self, tokens: Sequence[_Token], dialect: Dialect) -> None:
+    def __init__(self, tokens: Sequence[Token], dialect: Dialect) -> None:
         self._tokens = tokens
         self._dialect = dialect
         self._at = 0
@@ -214,13 +174,13 @@ class _Parser:
         return node
 
     @property
-    def _here(self) -> _Token:
+    def _here(self) -> Token:
         return self._tokens[self._at]
 
-    def _fail(self, why: str, token: _Token | None = None) -> NoReturn:
+    def _fail(self, why: str, token: Token | None = None) -> NoReturn:
         raise FormulaError((token or self._here).column, why)
 
-    def _take(self) -> _Token:
+    def _take(self) -> Token:
         token = self._here
         self._at += token.kind != "end"
         return token
@@ -280,7 +240,7 @@ class _Parser:
         self._expect(sign)
         return self._expression(_LOOSEST)
 
-    def _named(self, token: _Token) -> Node:
+    def _named(self, token: Token) -> Node:
         refused = (self._dialect.refused or {}).get(token.text.upper())
         if refused:
             self._fail(f"{token.words} {refused}", token)
@@ -292,7 +252,7 @@ class _Parser:
         self.names[known] = None
         return Name(known)
 
-    def _call(self, token: _Token) -> Node:
+    def _call(self, token: Token) -> Node:
         name = token.text.upper()
         function = self._dialect.functions.get(name)
         if function is None:

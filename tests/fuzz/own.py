@@ -6,8 +6,9 @@ import json
 import math
 
 from motospect_desktop.domain.own_signal_document import document, library_document
-from motospect_desktop.protocols.formula import Dialect, FormulaError, parse
+from motospect_desktop.protocols.formula import Dialect, parse
 from motospect_desktop.protocols.formula_dialects import SIGNALS, TORQUE, byte_names
+from motospect_desktop.protocols.formula_tokens import FormulaError
 from motospect_desktop.protocols.own_imports import read_rows
 from motospect_desktop.protocols.own_signals import check, reader
 from tests.helpers.own import BODY_STATE, FUEL_LPH, OIL_KPA, WARM

@@ -39,12 +39,20 @@ class SignalPicker(QtWidgets.QWidget):
         self._picked: dict[Identity, Choice] = {}
         self.presets = PresetBar(library)
         self.presets.picked.connect(self.pick)
-        self.own = OwnPanel(library)
-        self.own.left.connect(self._show_list)
+        self._library = library
+        self._own: OwnPanel | None = None
         self._list_part = self._make_list_part()
         self._parts = QtWidgets.QStackedLayout(self)
         self._parts.addWidget(self._list_part)
-        self._parts.addWidget(self.own)
+
+    @property
+    def own(self) -> OwnPanel:
+        """The part in which own signals are defined; made when it is first wanted."""
+        if self._own is None:
+            self._own = OwnPanel(self._library)
+            self._own.left.connect(self._show_list)
+            self._parts.addWidget(self._own)
+        return self._own
 
     def _make_list_part(self) -> QtWidgets.QWidget:
         card = Card()
@@ -187,11 +195,12 @@ class SignalPicker(QtWidgets.QWidget):
 
     def _filter(self) -> None:
         words = self.field.text().casefold().split()
+        group = Group(self.group.currentData())
         for row in range(self.list.count()):
             item = self.list.item(row)
             choice = self._offered[row]
             picked = choice.identity in self._picked
-            seen = in_group(choice, self.group.currentData(), picked=picked)
+            seen = in_group(choice, group, picked=picked)
             item.setHidden(not (seen and all(word in item.text().casefold() for word in words)))
 
     def _tell(self) -> None:

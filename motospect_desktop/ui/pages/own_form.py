@@ -26,6 +26,7 @@ class OwnForm(QtWidgets.QWidget):
     """Fields of a formula over signals, or of a request with a formula or bits and a test."""
 
     changed = QtCore.Signal()
+    left = QtCore.Signal()  # Escape
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +69,7 @@ class OwnForm(QtWidgets.QWidget):
             field.setAccessibleName(words)
             field.setPlaceholderText(example)
             field.textEdited.connect(lambda _text: self.changed.emit())
+            field.left.connect(self.left)
             self.fields[name], self._labels[name] = field, label
             self._grid.addWidget(label, row, 2 * place)
             span = 3 if len(fields) == 1 and name == "formula" else 1

@@ -26,7 +26,6 @@ class OwnImport(QtWidgets.QWidget):
     """A line for each row: taken ones with a tick to keep them, refused ones with the reason."""
 
     kept = QtCore.Signal(object)  # the signals to keep
-    left = QtCore.Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,13 +49,11 @@ class OwnImport(QtWidgets.QWidget):
         self.keep = BigButton("", self._keep, kind="primary")
         self.all = BigButton(self.tr("All"), lambda: self._tick(self._usable()))
         self.none = BigButton(self.tr("None"), lambda: self._tick(set()))
-        self.leave = BigButton(self.tr("Back  (Esc)"), self.left.emit)
         bottom = QtWidgets.QHBoxLayout()
         for button in (self.all, self.none):
             bottom.addWidget(button)
         bottom.addStretch()
-        for button in (self.leave, self.keep):
-            bottom.addWidget(button)
+        bottom.addWidget(self.keep)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.title, self.trouble, self.told):

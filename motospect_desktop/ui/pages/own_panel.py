@@ -39,8 +39,8 @@ class OwnPanel(QtWidgets.QWidget):
         self._make_actions()
         self.form = OwnForm()
         self.form.changed.connect(self._judge)
+        self.form.left.connect(self._leave)
         self.imports = OwnImport()
-        self.imports.left.connect(self._show_editor)
         self.imports.kept.connect(self._keep)
         self.list = QtWidgets.QListWidget()
         self.list.setAccessibleName(self.tr("Own signals"))
@@ -52,12 +52,12 @@ class OwnPanel(QtWidgets.QWidget):
         outside = QtWidgets.QVBoxLayout(self)
         outside.setContentsMargins(20, 6, 20, 14)
         outside.addWidget(card)
+        card.body.addLayout(self._make_top())
         self._parts = QtWidgets.QStackedLayout()
+        card.body.addLayout(self._parts, 1)  # first, or what is added would be a window of its own
         self._editor = self._make_editor()
         self._parts.addWidget(self._editor)
         self._parts.addWidget(self.imports)
-        card.body.addLayout(self._make_top())
-        card.body.addLayout(self._parts, 1)
         library.changed.connect(self._fill)
         self._fill()
         self.make(asks=False)
@@ -86,7 +86,7 @@ class OwnPanel(QtWidgets.QWidget):
 
     def _make_top(self) -> QtWidgets.QHBoxLayout:
         top = QtWidgets.QHBoxLayout()
-        top.addWidget(BigButton(self.tr("Back  (Esc)"), self.left.emit))
+        top.addWidget(BigButton(self.tr("Back  (Esc)"), self._leave))
         top.addStretch()
         for action in (self.new_formula, self.new_request, self.take_in, self.give_out):
             top.addWidget(ActionButton(action, self))
@@ -163,9 +163,14 @@ class OwnPanel(QtWidgets.QWidget):
 
     @override
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        if event.key() != QtCore.Qt.Key.Key_Escape:
+        if event.key() == QtCore.Qt.Key.Key_Escape:
+            self._leave()
+        else:
             super().keyPressEvent(event)
-        elif self._parts.currentWidget() is self.imports:
+
+    def _leave(self) -> None:
+        """Back to the editor, or from there to the list of signals."""
+        if self._parts.currentWidget() is self.imports:
             self._show_editor()
         else:
             self.left.emit()

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from motospect_desktop.protocols.formula import Dialect, FormulaError, parse
+from motospect_desktop.protocols.formula import Dialect, parse
 from motospect_desktop.protocols.formula_dialects import SIGNALS, TORQUE, byte_names
+from motospect_desktop.protocols.formula_tokens import FormulaError
 
 CAR = {"RPM": 800.0, "MAF": 4.0, "SPEED": 0.0, "MAP": 35.0}
 BYTES = dict(zip(byte_names(28), map(float, range(200, 228)), strict=True))
