@@ -85,6 +85,7 @@ class LiveSession:
     _heard_at: float = 0.0
     _own: OwnPolling = field(init=False)
     _formulas: Formulas = field(init=False)
+    _computes: bool = False
 
     def __post_init__(self) -> None:
         """Sort what is wanted by PID."""
@@ -94,6 +95,7 @@ class LiveSession:
         ecus = {ecu for ecu, _pid in pairs}
         self._own = OwnPolling(self.car, self.own)
         formulas = [own for own in self.own if own.ask is None]
+        self._computes = bool(formulas)
         self._formulas = Formulas(formulas, first_units(self.car.info.pids) | self._own.sources)
         self._can = all(map(on_can, ecus))
         if ecus and ecus <= set(self.car.info.uds):
@@ -235,9 +237,12 @@ class LiveSession:
 
     def _tell_sample(self, sample: Sample) -> None:
         self.tell(SampleArrived(sample))
-        self._formulas.take(sample)
+        if self._computes:
+            self._formulas.take(sample)
 
     def _tell_formulas(self) -> None:
+        if not self._computes:
+            return
         for sample in self._formulas.due():
             self.tell(SampleArrived(sample))
 

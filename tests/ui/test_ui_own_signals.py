@@ -42,6 +42,7 @@ class Own:
 
     @property
     def panel(self) -> OwnPanel:
+        assert self.picker.own is not None
         return self.picker.own
 
     def keep(self, *owns: OwnSignal) -> None:

@@ -28,27 +28,28 @@ if TYPE_CHECKING:
 class SignalPicker(QtWidgets.QWidget):
     """Presets, a search field and the list of what the car offers, each with a tick box.
 
-    The workshop's own signals are defined in a part of their own, instead of the list meanwhile.
+    The workshop's own signals are defined in a part of their own, instead of the list meanwhile;
+    without a ``library`` nothing is kept or defined here.
     """
 
     changed = QtCore.Signal()
 
-    def __init__(self, library: OwnLibrary) -> None:
+    def __init__(self, library: OwnLibrary | None = None) -> None:
         super().__init__()
         self._offered: tuple[Choice, ...] = ()
         self._picked: dict[Identity, Choice] = {}
-        self.presets = PresetBar(library)
-        self.presets.picked.connect(self.pick)
         self._library = library
         self._own: OwnPanel | None = None
+        self.presets = PresetBar(library)
+        self.presets.picked.connect(self.pick)
         self._list_part = self._make_list_part()
         self._parts = QtWidgets.QStackedLayout(self)
         self._parts.addWidget(self._list_part)
 
     @property
-    def own(self) -> OwnPanel:
+    def own(self) -> OwnPanel | None:
         """The part in which own signals are defined; made when it is first wanted."""
-        if self._own is None:
+        if self._own is None and self._library is not None:
             self._own = OwnPanel(self._library)
             self._own.left.connect(self._show_list)
             self._parts.addWidget(self._own)
@@ -75,6 +76,8 @@ class SignalPicker(QtWidgets.QWidget):
         top.addStretch()
         self.count = StatusChip("ok", "", Tone.OK)
         top.addWidget(self.count)
+        if self._library is None:
+            return top
         edit = QtGui.QAction(self.tr("Own signals…"), self)
         edit.setShortcut(QtGui.QKeySequence("Alt+O"))
         edit.triggered.connect(self.edit_own)
@@ -111,8 +114,9 @@ class SignalPicker(QtWidgets.QWidget):
 
     def edit_own(self) -> None:
         """Show the own signals instead of the list."""
-        self._parts.setCurrentWidget(self.own)
-        self.own.take_focus()
+        if self.own is not None:
+            self._parts.setCurrentWidget(self.own)
+            self.own.take_focus()
 
     def _show_list(self) -> None:
         self._parts.setCurrentWidget(self._list_part)

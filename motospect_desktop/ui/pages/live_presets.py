@@ -30,7 +30,7 @@ class PresetBar(QtWidgets.QWidget):
 
     picked = QtCore.Signal(object)  # the choices of a preset
 
-    def __init__(self, library: OwnLibrary) -> None:
+    def __init__(self, library: OwnLibrary | None) -> None:
         super().__init__()
         self._library = library
         self._offered: Sequence[Choice] = ()
@@ -45,7 +45,8 @@ class PresetBar(QtWidgets.QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._row)
         column.addWidget(self.line)
-        library.changed.connect(self.draw)
+        if library is not None:
+            library.changed.connect(self.draw)
 
     def _make_line(self) -> None:
         self.name = TextField()
@@ -86,11 +87,12 @@ class PresetBar(QtWidgets.QWidget):
         self.buttons = {}
         for preset in presets():
             self._add(preset)
-        for own in self._library.presets:
+        for own in self._library.presets if self._library else ():
             self._add(Preset(own.name, own.keys), own)
         clear = BigButton(self.tr("Clear"), lambda: self.picked.emit(()), kind="plain")
         self._row.addWidget(clear)
-        self._row.addWidget(self.keep)
+        if self._library is not None:
+            self._row.addWidget(self.keep)
         self._row.addStretch()
 
     def _add(self, preset: Preset, own: OwnPreset | None = None) -> None:
@@ -130,20 +132,20 @@ class PresetBar(QtWidgets.QWidget):
 
     def _save(self) -> None:
         name = self._named()
-        if name and self._chosen:
+        if name and self._chosen and self._library:
             keys = [choice.signal.key for choice in self._chosen]
             self._library.save_preset(name, keys)
             self.close_line()
 
     def _rename(self) -> None:
         name = self._named()
-        if name and self._own is not None:
+        if name and self._own is not None and self._library:
             self._library.rename_preset(self._own, name)
             self._own = None
             self.close_line()
 
     def _delete(self) -> None:
-        if self._own is not None:
+        if self._own is not None and self._library:
             self._library.remove_preset(self._own)
             self._own = None
             self.close_line()
