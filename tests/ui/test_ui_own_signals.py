@@ -96,6 +96,7 @@ def test_that_a_request_is_made_by_keyboard_and_saved_once_its_test_comes_out(ow
         own.picker.list, QtCore.Qt.Key.Key_O, QtCore.Qt.KeyboardModifier.AltModifier
     )
     assert own.panel.isVisible()
+    assert not own.bay.page.start.isVisible()
     name = own.panel.form.fields["name"]
     assert name.hasFocus()
     QtTest.QTest.keyClick(name, QtCore.Qt.Key.Key_R, QtCore.Qt.KeyboardModifier.AltModifier)
@@ -115,6 +116,7 @@ def test_that_a_request_is_made_by_keyboard_and_saved_once_its_test_comes_out(ow
     assert own.store.signals() == (expected,)
     QtTest.QTest.keyClick(name, QtCore.Qt.Key.Key_Escape)
     assert own.picker.list.isVisible()
+    assert own.bay.page.start.isVisible()
     own.group(Group.OWN)
     assert own.rows() == ["Oil pressure   ·   kPa   ·   own request 22115C   ·   7E8"]
 

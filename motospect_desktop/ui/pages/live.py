@@ -161,7 +161,8 @@ class LivePage(Page):
         self.keep.setText(self.tr("End recording") if recording else self.tr("Record"))
         self.stop.setVisible(running and not self.view.large)
         self.back.setVisible(self._choosing and self.record.told and not opened)
-        self.start.setVisible(not (running or opened))
+        editing = self.picker.editing and self._stack.currentWidget() is self.picker
+        self.start.setVisible(not (running or opened or editing))
         ready = self.session.online and self.session.activity is not Activity.SCANNING
         chosen = bool(self.record.tracks) if watching else bool(self.picker.picked())
         self.start.setEnabled(ready and chosen)

@@ -117,10 +117,17 @@ class SignalPicker(QtWidgets.QWidget):
         if self.own is not None:
             self._parts.setCurrentWidget(self.own)
             self.own.take_focus()
+            self.changed.emit()
+
+    @property
+    def editing(self) -> bool:
+        """Whether the own signals are shown instead of the list."""
+        return self._parts.currentWidget() is not self._list_part
 
     def _show_list(self) -> None:
         self._parts.setCurrentWidget(self._list_part)
         self.list.setFocus()
+        self.changed.emit()
 
     def offer(self, offered: Sequence[Choice], pids: Sequence[tuple[str, str]]) -> None:
         """Show what a car offers; what was picked before stays where the car has it."""

@@ -11,6 +11,7 @@ from motospect_desktop.ui.pages.live_choices import Preset, presets
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.fields import TextField
 from motospect_desktop.ui.widgets.labels import Label
+from motospect_desktop.ui.widgets.sideways import Sideways
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +39,14 @@ class PresetBar(QtWidgets.QWidget):
         self._own: OwnPreset | None = None  # pressed last
         self.buttons: dict[str, BigButton] = {}
         self.keep = BigButton(self.tr("Keep as preset…"), self.open_line, kind="plain")
-        self._row = QtWidgets.QHBoxLayout()
+        buttons = QtWidgets.QWidget()
+        self._row = QtWidgets.QHBoxLayout(buttons)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._make_line()
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._row)
+        column.addWidget(Sideways(buttons))
         column.addWidget(self.line)
         if library is not None:
             library.changed.connect(self.draw)

@@ -55,13 +55,15 @@ class OwnForm(QtWidgets.QWidget):
             ("answer", tr("Test: answer"), "62 11 5C 32"),
             ("expected", tr("Test: value"), "200"),
         )
-        self._grid.addWidget(self.by_bits, 6, 1)
-        self._grid.addWidget(self.signed, 6, 3)
+        self._grid.addWidget(self.by_bits, 6, 0, 1, 2)
+        self._grid.addWidget(self.signed, 6, 2, 1, 2)
         self._row(7, ("formula", tr("Formula"), "MAF * 3600 / 14.7 / 745"))
         self._row(8, ("bit", tr("First bit"), "0"), ("bits", tr("Bits"), "8"))
         self._row(9, ("mul", tr("Times"), "1"), ("div", tr("Divided by"), "1"))
         self._row(10, ("add", tr("Plus"), "0"))
         self._grid.setRowStretch(11, 1)
+        for column in (1, 3):
+            self._grid.setColumnStretch(column, 1)
 
     def _row(self, row: int, *fields: tuple[str, str, str]) -> None:
         for place, (name, words, example) in enumerate(fields):

@@ -18,6 +18,7 @@ from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.labels import Label
+from motospect_desktop.ui.widgets.sideways import Sideways
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class OwnPanel(QtWidgets.QWidget):
         outside = QtWidgets.QVBoxLayout(self)
         outside.setContentsMargins(20, 6, 20, 14)
         outside.addWidget(card)
-        card.body.addLayout(self._make_top())
+        card.body.addWidget(Sideways(self._make_top()))
         self._parts = QtWidgets.QStackedLayout()
         card.body.addLayout(self._parts, 1)  # first, or what is added would be a window of its own
         self._editor = self._make_editor()
@@ -84,13 +85,15 @@ class OwnPanel(QtWidgets.QWidget):
         self.addAction(action)
         return action
 
-    def _make_top(self) -> QtWidgets.QHBoxLayout:
-        top = QtWidgets.QHBoxLayout()
+    def _make_top(self) -> QtWidgets.QWidget:
+        row = QtWidgets.QWidget()
+        top = QtWidgets.QHBoxLayout(row)
+        top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(BigButton(self.tr("Back  (Esc)"), self._leave))
         top.addStretch()
         for action in (self.new_formula, self.new_request, self.take_in, self.give_out):
             top.addWidget(ActionButton(action, self))
-        return top
+        return row
 
     def _make_editor(self) -> QtWidgets.QWidget:
         area = QtWidgets.QScrollArea()
