@@ -15,11 +15,24 @@ if TYPE_CHECKING:
     from hardware.simulator.car import Car
 
 AIRBAG, BODY = "247", "241"
+OIL_PRESSURE = "22115C"
 
 
 def said(car: Car, request: str, header: str = "7E0", t_s: float = 0.0) -> dict[str, str]:
     spoken = car.ask(bytes.fromhex(request), header, t_s)
     return {one.address: one.payload.hex(" ").upper() for one in spoken}
+
+
+def test_that_the_engine_unit_tells_its_oil_pressure_and_no_other_unit_does() -> None:
+    car = build_car(["healthy"])
+    idling, driving = (
+        bytes.fromhex(said(car, OIL_PRESSURE, t_s=t_s)["7E8"])[-1] * 4 for t_s in (5.0, 120.0)
+    )
+    assert 100 < idling < 300
+    assert idling + 50 < driving < 900
+    standing = build_car(["engine_off"])
+    assert said(standing, OIL_PRESSURE) == {"7E8": "62 11 5C 00"}
+    assert said(car, OIL_PRESSURE, header="7E1") == {"7E9": "7F 22 31"}
 
 
 @pytest.mark.parametrize(
