@@ -191,7 +191,7 @@ class Bay:
         car = self._attached.car
         if not car:
             return
-        self._tell(LiveStarted(pids))
+        self._tell(LiveStarted(pids, tuple(one.signal.key for one in own)))
         session = LiveSession(car, pids, self._clock, self._tell, own)
         self._guarded(
             lambda: session.run(

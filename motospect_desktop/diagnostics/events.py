@@ -162,9 +162,10 @@ class ScanNotKept:
 
 @dataclass(frozen=True, slots=True)
 class LiveStarted:
-    """Live polling began for these (ecu, pid) pairs."""
+    """Live polling began for these (ecu, pid) pairs and the own signals of these keys."""
 
     pids: tuple[tuple[str, str], ...]
+    own: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class Session(QtCore.QObject):
         self.failed_attempts = 0
         self.health: events.LiveHealth | None = None
         self.live_pids: tuple[tuple[str, str], ...] = ()
+        self.live_own: tuple[str, ...] = ()
         self.scan: Scan | None = None  # on show: just read, or opened from the store
         self.car_scan: Scan | None = None  # the last one of the car that is connected
         self.progress: events.ScanProgressed | None = None
@@ -165,7 +166,7 @@ class Session(QtCore.QObject):
         self.passport = None
         self.error = None
         self.health = None
-        self.live_pids = ()
+        self.live_pids, self.live_own = (), ()
         self.link_changed.emit()
 
     def _forget_scan(self) -> None:
@@ -252,7 +253,7 @@ class Session(QtCore.QObject):
 
     def _on_live_started(self, event: events.LiveStarted) -> None:
         self.activity = Activity.LIVE
-        self.live_pids = event.pids
+        self.live_pids, self.live_own = event.pids, event.own
         self.link_changed.emit()
 
     def _on_live_health(self, event: events.LiveHealth) -> None:

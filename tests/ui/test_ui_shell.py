@@ -241,3 +241,13 @@ def test_that_enter_presses_whatever_button_has_the_focus(window: Window) -> Non
     demo = next(b for b in main.header.buttons() if b.text().startswith("Demo car"))
     press(demo, QtCore.Qt.Key.Key_Return)
     assert window.bay.commands == [("connect", "sim:")]
+
+
+def test_that_a_slow_adapter_counts_own_signals_and_only_what_was_picked(window: Window) -> None:
+    window.main.session.connect_adapter("serial:/dev/ttyUSB0")
+    window.feed(*connecting_events())
+    window.feed(LiveStarted((("7E8", "0C"),), ("OIL_KPA", "OIL_BAR")))
+    health = LiveHealth(4.2, 0.38, ("0C", "10"), ("OIL_BAR",))  # 10 is asked for OIL_BAR alone
+    window.feed(health)
+    label = window.main.strip.adapter.label
+    assert label.whole().endswith("polling 1 of 3 values")

@@ -156,8 +156,10 @@ class Strip(QtWidgets.QFrame):
         if health is not None:
             share = round(health.late_share * 100)
             words.append(self.tr("{share} % of replies late").format(share=share))
-            every = len(self._session.live_pids)
-            polled = every - len(health.missing)
+            pids, own = self._session.live_pids, self._session.live_own
+            every = len(pids) + len(own)
+            polled = sum(pid not in health.missing for _ecu, pid in pids)
+            polled += sum(key not in health.own_missing for key in own)
             words.append(
                 self.tr("polling {polled} of {every} values").format(polled=polled, every=every)
             )
