@@ -63,7 +63,7 @@ def read_rows(data: bytes, source: str, answers_of: Callable[[str], str]) -> tup
 
     ``answers_of`` gives the id from which the unit asked at an id answers, "" where not known.
     """
-    file = _File(source, answers_of)
+    file = _File(source.encode("utf-8", "replace").decode("utf-8"), answers_of)
     if len(data) > MOST_BYTES:
         raise ValueError(f"it is larger than {MOST_BYTES // 1_000_000} MB")
     text = _decoded(data)

@@ -169,8 +169,10 @@ def _check_words(own: OwnSignal) -> None:
         raise ValueError(f"the name needs 1 to {_MOST_NAME} characters")
     if len(signal.unit) > _MOST_UNIT or not signal.unit.isprintable():
         raise ValueError(f"the unit is longer than {_MOST_UNIT} characters")
-    if any(len(text) > _MOST_TEXT for text in (own.car, own.source)):
-        raise ValueError(f"car and source hold at most {_MOST_TEXT} characters")
+    words = own.field.words if own.field else ()
+    texts = [own.car, own.source, *(word for _raw, word in words)]
+    if any(len(text) > _MOST_TEXT or not text.isprintable() for text in texts):
+        raise ValueError(f"car, source and states hold at most {_MOST_TEXT} printable characters")
     if own.decimals is not None and not 0 <= own.decimals <= MOST_DECIMALS:
         raise ValueError(f"a value has 0 to {MOST_DECIMALS} decimals")
     low, high = signal.minimum, signal.maximum

@@ -49,7 +49,7 @@ def lists(data: bytes) -> None:
         if row.own is None:
             continue
         check(row.own)
-        json.dumps(document(row.own), allow_nan=False)
+        json.dumps(document(row.own), allow_nan=False, ensure_ascii=False).encode("utf-8")
         if row.own.ask is not None:
             answer = bytes((row.own.ask.request[0] + 0x40,)) + row.own.ask.request[1:]
             for payload in (answer, answer + data[:9], bytes(len(byte_names(4)))):

@@ -46,6 +46,8 @@ def with_test(answer: str, expected: float | str) -> OwnSignal:
         (replace(OIL_KPA, signal=replace(OIL_KPA.signal, unit="x" * 17)), "the unit is longer"),
         (replace(OIL_KPA, signal=replace(OIL_KPA.signal, minimum=900.0)), "the range ends at 900"),
         (replace(OIL_KPA, decimals=7), "0 to 6 decimals"),
+        (replace(OIL_KPA, car="\ud800"), "at most 120 printable characters"),
+        (replace(OIL_KPA, signal=replace(OIL_KPA.signal, name="a\nb")), "the name needs 1 to 80"),
         (replace(OIL_KPA, formula=""), "either bits or a formula"),
         (replace(OIL_KPA, formula="1"), "uses no byte"),
         (replace(OIL_KPA, formula="A*"), "column 3: a value is expected"),
