@@ -18,7 +18,7 @@ def test_that_own_signals_are_imported_and_watched(motospect: Command) -> None:
     done = motospect.run("signals", "import", "own.json", "--json")
     assert done.code == 0, done.err
     watched = motospect.run(
-        "live", "--adapter", "sim:", "--own", "oil_bar,LETTER", "--seconds", "1.5", "--json",
+        "live", "--adapter", "sim:", "--own", "oil_bar,LETTER", "--seconds", "3", "--json",
     )  # fmt: skip
     assert watched.code == 0, watched.err
     assert watched.document["missing"] == []
