@@ -44,7 +44,7 @@ def twelve(bay: Bay) -> None:
 
 def measuring(bay: Bay) -> None:
     bay.feed(connected())
-    bay.page.picker.buttons["Idle"].click()
+    bay.page.picker.presets.buttons["Idle"].click()
     bay.page.start.trigger()
     bay.go(70)
     plots = bay.page.view.plots

@@ -32,12 +32,13 @@ class SignalText:
         value, choice = track.value, track.choice
         self.value = NONE if value is None else units.text(value, choice.signal, choice.step)
         self.icon, words, self.tone = self._state(now_s, live=live, limit=limit)
-        self.state = f"{choice.ecu} · {words}"
+        self.state = " · ".join(filter(None, (choice.ecu, words)))  # a formula has no unit
 
     @property
     def whole(self) -> str:
         """All of it in a sentence, for a reader."""
-        words = self.state.split(" · ", 1)[-1]
+        ecu = self._track.choice.ecu
+        words = self.state.removeprefix(f"{ecu} · ") if ecu else self.state
         return f"{self.name}: {self.value} {self.unit}, {words}"
 
     def _state(self, now_s: float, *, live: bool, limit: Limit | None) -> tuple[str, str, Tone]:
