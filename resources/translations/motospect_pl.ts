@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdapterList</name>
     <message>
         <source>Adapters found</source>
@@ -49,6 +132,405 @@
     <message>
         <source>Forgotten: it does not connect by itself any more.</source>
         <translation>Zapomniano: nie połączy się już sam.</translation>
+    </message>
+</context>
+<context>
+    <name>CanActions</name>
+    <message>
+        <source>By id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Czas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next frame of this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of this id before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Sygnały</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other frame of this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after the first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanCells</name>
+    <message>
+        <source>Time from start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanFigures</name>
+    <message>
+        <source>Bus closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanFiles</name>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>CAN databases (*.dbc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a DBC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error frames left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n FD frames left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file ends within a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanFilter</name>
+    <message>
+        <source>&apos;{word}&apos; is not known here; write data:, name: or len: before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ! stands what is left out, such as !100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is not an id: up to eight hexadecimal digits, such as 7E8, 7E0-7EF or 7E?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; begins with 11 bits and ends with 29; write both ends with three or with eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is more than 11 bits: the largest is 7FF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is more than 29 bits: the largest is 1FFFFFFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After name: stands a part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database names &apos;{part}&apos;; load a DBC file, or write an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After len: stands a number from 0 to 8, or a range such as 2-4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After data: stand bytes of two digits or *, such as data:02 10 *, not &apos;{word}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame has at most eight bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanPage</name>
+    <message>
+        <source>Type the address of a CAN adapter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recording</source>
+        <translation type="unfinished">Zakończ nagranie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Nagrywaj</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Zatrzymaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} frames shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen: {n} came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End follows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} older ones are no longer in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanTyped</name>
+    <message>
+        <source>An id is one to eight hexadecimal digits, such as 7DF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is too large: 7FF or 1FFFFFFF is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data are up to eight bytes of two digits, such as 02 01 0C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period is 1 to 60,000 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanView</name>
+    <message>
+        <source>Filter:  7E8   7E0-7EF   !100   data:02 10 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation type="unfinished">DEMO</translation>
+    </message>
+    <message>
+        <source>REC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>7E8: this id; 7E0-7EF: these ids; 7E?: any last digit
+name:Engine: messages and signals of the databases
+data:02 10 *: bytes from the first on, * is any byte
+len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
+!100: not this one. Several ids are alternatives, other terms must all hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in the local store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: open one, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record while the bus is open to keep its frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {frames} frames · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {n} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -710,6 +1192,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another name, or delete the other preset first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space or choose a folder that you may write to, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,7 +1296,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own signals are kept in the database, by their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replay on a bus where the senders of these frames are not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the keys with motospect signals list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1544,10 @@
         <translation>Nie udało się zapisać bajtów jako {0}.</translation>
     </message>
     <message>
+        <source>There is a preset {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a recording {0} in {1} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1059,6 +1561,10 @@
     </message>
     <message>
         <source>There is no display, or Qt lacks a system package ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no own signal {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +1628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two presets for one engine cannot have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown PID: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,6 +1645,10 @@
     </message>
     <message>
         <source>Use --face can:udp_multicast:239.74.163.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an OBDb signal set (JSON), custom PIDs of Torque (CSV) or an export of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,8 +1692,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>Nie można odczytać {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be used as a CAN database.</source>
@@ -1216,6 +1738,10 @@
     <message>
         <source>{0} is not a MOTOSPECT database.</source>
         <translation>{0} nie jest bazą MOTOSPECT.</translation>
+    </message>
+    <message>
+        <source>{0} is not a list of signals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not the line #{1} of {2} columns.</source>
@@ -1307,6 +1833,29 @@
     <message>
         <source>Exported to {path}</source>
         <translation>Wyeksportowano do {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{rate} frames/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped {dropped} · lost {lost} · errors {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAPS: dropped {dropped} · lost {lost} · errors {errors}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2098,49 @@
     </message>
 </context>
 <context>
+    <name>IdModel</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import recording</source>
@@ -1651,6 +2243,45 @@
     <message>
         <source>&apos;{text}&apos; is no number.</source>
         <translation>„{text}” to nie liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveGroups</name>
+    <message>
+        <source>All signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2590,14 @@
         <translation>Nagranie {moment}</translation>
     </message>
     <message>
+        <source>REC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is watched meanwhile is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to live</source>
         <translation>Do danych bieżących</translation>
     </message>
@@ -2063,6 +2702,191 @@
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits instead of a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: &apos;{text}&apos; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: it is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnImport</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Wszystko</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows: {good} can be kept, {there} are there already, {bad} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">wybrany</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">niewybrany</translation>
+    </message>
+    <message>
+        <source>Keep {n} signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPanel</name>
+    <message>
+        <source>Own signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} signals written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted; without a value from now on: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} signals kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of signals (*.json *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own signals (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Connect</source>
@@ -2075,6 +2899,10 @@
     <message>
         <source>Live data</source>
         <translation>Dane bieżące</translation>
+    </message>
+    <message>
+        <source>CAN bus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -2160,6 +2988,57 @@
     <message>
         <source>Curves</source>
         <translation>Krzywe</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Keep as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save  (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation type="unfinished">Zamknij  (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wyczyść</translation>
+    </message>
+    <message>
+        <source>Watch for {name}</source>
+        <translation type="unfinished">Oglądaj: {name}</translation>
+    </message>
+    <message>
+        <source>Own preset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for cars with this engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset of the program has this name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3524,129 @@
     </message>
 </context>
 <context>
+    <name>SendPanel</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked: frames reach the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the bus was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the adapter is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: nothing was sent for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that you send reach every control unit: they can move actuators, set faults or stop the engine. Send only while the car stands and nobody works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bus first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to unlock sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 1.5 s, or hold Enter. It locks again when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the frame, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the frame, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send repeatedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frames are shown: open a capture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>replay of %n frames</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop {title}: {sent}{whole} sent, at most {late} ms late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language</source>
@@ -2758,10 +3760,65 @@
     </message>
 </context>
 <context>
+    <name>SignalPanel</name>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Sygnały</translation>
+    </message>
+    <message>
+        <source>Load a DBC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search signals</source>
+        <translation type="unfinished">Szukaj sygnałów</translation>
+    </message>
+    <message>
+        <source>Signals of the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown in Live data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown in Live data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a DBC file here to give ids and bytes their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals are shown in Live data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a signal to show it in Live data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignalPicker</name>
     <message>
         <source>Signals to watch</source>
         <translation>Sygnały do oglądania</translation>
+    </message>
+    <message>
+        <source>Own signals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search by name, unit, PID or control unit</source>
@@ -2772,6 +3829,10 @@
         <translation>Szukaj sygnałów</translation>
     </message>
     <message>
+        <source>Group of signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signals the car offers</source>
         <translation>Sygnały, które daje auto</translation>
     </message>
@@ -2780,12 +3841,12 @@
         <translation>Obsługiwane, lecz bez jawnego znaczenia, więc nie na liście: {n}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Wyczyść</translation>
+        <source>own formula</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watch for {name}</source>
-        <translation>Oglądaj: {name}</translation>
+        <source>own request {request}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4387,6 +5448,37 @@
     </message>
 </context>
 <context>
+    <name>StartPanel</name>
+    <message>
+        <source>No frames yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to a bus with a CAN adapter, open a capture file, or look at the demo bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the CAN adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected, which answers questions but cannot hand out the frames of a bus. An slcan, SocketCAN, PCAN or Kvaser adapter can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Stored on this computer</source>
@@ -4477,6 +5569,33 @@
     <message>
         <source>{time} s</source>
         <translation>{time} s</translation>
+    </message>
+</context>
+<context>
+    <name>TraceModel</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
