@@ -167,6 +167,7 @@ def a_bench(
         can_logs or MemoryLogs(),
         "can:demo",
         bay.set_limits,
+        data_folder=state_file.parent,
         settings=settings or plain_settings(state_file.with_name("settings.json")),
     )
     return bench, bay

@@ -24,7 +24,7 @@ from motospect_desktop.errors import ReportError, StoreError
 from motospect_desktop.ui.registry import shortcuts
 from motospect_desktop.ui.session import Link
 from motospect_desktop.ui.shell.rail import WIDTH
-from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.theme.apply import application, tokens
 from motospect_desktop.ui.theme.tokens import Tone
 from tests.helpers.bench import MemoryStore, a_car, connecting_events
 from tests.helpers.builders import a_scan
@@ -50,6 +50,31 @@ def press(widget: QtWidgets.QWidget, key: QtCore.Qt.Key, *modifiers: object) -> 
         assert isinstance(modifier, QtCore.Qt.KeyboardModifier)
         together |= modifier
     QtTest.QTest.keyClick(widget, key, together)
+
+
+class Shown(QtCore.QObject):
+    """Every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    @override
+    def eventFilter(self, seen: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        if event.type() == QtCore.QEvent.Type.Show and isinstance(seen, QtWidgets.QWidget):
+            self.windows += [type(seen).__name__] if seen.isWindow() else []
+        return False
+
+
+def test_that_no_part_of_a_page_is_a_window_of_its_own_while_it_is_made(window: Window) -> None:
+    shown = Shown()
+    application().installEventFilter(shown)
+    try:
+        for page in window.main.specs:
+            window.main.show_page(page)
+    finally:
+        application().removeEventFilter(shown)
+    assert shown.windows == []
 
 
 def test_that_each_page_has_its_key_and_its_place_in_the_rail(window: Window) -> None:

@@ -49,8 +49,8 @@ class ProgramCard(Card):
         buttons.setSpacing(8)
         for place, button in enumerate((self.open, self.copy, self.again, self.licences)):
             buttons.addWidget(button, place // 2, place % 2)
-        self.open.setVisible(folder is not None)
         self.body.addLayout(buttons)
+        self.open.setVisible(folder is not None)
         self.notice = QtWidgets.QPlainTextEdit()
         self.notice.setReadOnly(True)
         self.notice.setMinimumHeight(_LICENCES_HEIGHT)
