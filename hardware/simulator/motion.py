@@ -22,6 +22,7 @@ CYCLE = (
     (20.0, 0.0),
 )
 CYCLE_S = sum(seconds for seconds, _ in CYCLE)
+IDLE_RPM = 760.0  # of a warm engine
 _GEARS = ((15.0, 120.0), (35.0, 65.0), (55.0, 45.0), (75.0, 34.0), (999.0, 27.0))
 _WARMED_S = 60.0  # how long the engine has been running when the car's time starts
 _DISPLACEMENT_L = 1.6
@@ -34,12 +35,17 @@ _WARM_C = 92.0
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What makes this engine differ from a healthy one; ``seed`` shifts the small fluctuations."""
+    """What makes this engine differ from a healthy one; ``seed`` shifts the small fluctuations.
+
+    ``lift``: the car stands, warm and in neutral, and its engine is held at speeds in turn,
+    (seconds, rpm), instead of being driven through ``CYCLE``.
+    """
 
     running: bool = True
     misfire: bool = False
     lean: bool = False
     weak_battery: bool = False
+    lift: tuple[tuple[float, float], ...] = ()
     seed: int = 1
 
 
@@ -164,9 +170,19 @@ def _turning(t_s: float, speed: float, cold: float, condition: Condition) -> tup
     """Gear (0 is neutral) and engine speed in rpm; a misfire makes the engine run rough."""
     rough = 55.0 if condition.misfire else 8.0
     gear = 0 if speed < 3 else 1 + next(i for i, (top, _) in enumerate(_GEARS) if speed < top)
-    idle = 760.0 + 420.0 * cold
+    idle = _held(t_s, condition.lift) if condition.lift else IDLE_RPM + 420.0 * cold
     rpm = max(idle, _GEARS[gear - 1][1] * speed if gear else 0.0)
     return gear, rpm + rough * _wave(t_s, condition.seed, 1.7)
+
+
+def _held(t_s: float, lift: tuple[tuple[float, float], ...]) -> float:
+    """The speed in rpm that the engine is held at."""
+    rest = t_s % sum(seconds for seconds, _rpm in lift)
+    for seconds, rpm in lift:
+        if rest < seconds:
+            return rpm
+        rest -= seconds
+    return lift[-1][1]
 
 
 def moment(t_s: float, condition: Condition) -> Moment:
@@ -174,9 +190,9 @@ def moment(t_s: float, condition: Condition) -> Moment:
     if not condition.running:
         return _standing(t_s, condition)
     seed = condition.seed
-    speed, slope, km = _road(t_s)
+    speed, slope, km = (0.0, 0.0, 0.0) if condition.lift else _road(t_s)
     run_s = t_s + _WARMED_S
-    cold = math.exp(-run_s / 180.0)
+    cold = 0.0 if condition.lift else math.exp(-run_s / 180.0)
     coolant = _WARM_C - (_WARM_C - 20.0) * cold + 0.8 * _wave(t_s, seed, 47.0) * (1 - cold)
     gear, rpm = _turning(t_s, speed, cold, condition)
     load = min(96.0, max(4.0, _load(speed, slope) + 1.5 * _wave(t_s, seed + 1, 5.3)))

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from hardware.simulator.bus import Bus
 from hardware.simulator.car import Car
 from hardware.simulator.memory import Since
-from hardware.simulator.motion import moment
+from hardware.simulator.motion import IDLE_RPM, moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 DEFAULT_STATES = ("p0301",)
+_IDLE, _REVVED = (25.0, IDLE_RPM), (20.0, 2500.0)  # seconds, rpm
 _FROZEN_AT_S = 49.0  # pulling away with a cold engine
 
 
@@ -88,6 +89,13 @@ def _ignition_off(car: Car) -> None:
     car.ignition = False
 
 
+def _lifted(*turns: tuple[float, float]) -> Callable[[Car], None]:
+    def apply(car: Car) -> None:
+        car.condition = replace(car.condition, lift=turns)
+
+    return apply
+
+
 def _weak_battery(car: Car) -> None:
     car.condition = replace(car.condition, weak_battery=True)
 
@@ -127,6 +135,11 @@ STATES: dict[str, State] = {
     "engine_off": State("Ignition on, engine off.", _engine_off),
     "ignition_off": State("Ignition off: no unit answers.", _ignition_off),
     "weak_battery": State("8.4 to 8.6 V at the socket.", _weak_battery),
+    "idle_hot": State("Standing with a warm engine at idle.", _lifted(_IDLE)),
+    "rev_2500": State("Standing with a warm engine held at 2500 rpm.", _lifted(_REVVED)),
+    "lift": State(
+        "Standing with a warm engine, idle and 2500 rpm in turn.", _lifted(_IDLE, _REVVED)
+    ),
     "vin2": State("A VIN that starts with 2 (built in Canada).", _vin("2HGFC2F52KH500001")),
     "vin_eu": State(
         "A European VIN, whose ninth place is no check digit.", _vin("WVWZZZ1KZ6W000001")
