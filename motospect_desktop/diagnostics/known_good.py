@@ -19,12 +19,16 @@ FEWEST = 5  # snapshots below which a rank would say more than is known
 class Standing:
     """A level among ``n`` others.
 
-    ``percentile`` is its percentile rank, 0 to 100, by mid-rank: the share of others below it, with
+    ``below`` of them are lower, ``above`` are higher, the rest are equal. ``percentile`` is its
+    percentile rank, 0 to 100, by the mid-distribution function (E. Parzen, Quantile probability
+    and statistical data modeling, Statistical Science 19, 2004): the share of others below it, with
     ties counted half. None with fewer than ``FEWEST``. ``low``, ``middle`` and ``high`` are the
     least, the median and the greatest of the others; None without any.
     """
 
     n: int
+    below: int = 0
+    above: int = 0
     percentile: float | None = None
     low: float | None = None
     middle: float | None = None
@@ -98,6 +102,8 @@ def standing(value: float, others: Sequence[float]) -> Standing:
     rank = 100.0 * (below + upto) / (2 * len(ordered))
     return Standing(
         n=len(ordered),
+        below=below,
+        above=len(ordered) - upto,
         percentile=rank if len(ordered) >= FEWEST else None,
         low=ordered[0],
         middle=median(ordered),

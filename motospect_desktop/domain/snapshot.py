@@ -38,7 +38,8 @@ class Level:
 class Snapshot:
     """The levels of one engine in one state; ``good`` once a technician has called them so.
 
-    ``demo`` marks a simulated car: it is compared with simulated cars alone.
+    ``demo`` marks a simulated car: it is compared with simulated cars alone. ``vin`` is "" when it
+    was not told: such a snapshot has no past and no like. ``adapter`` is the name of the adapter.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Snapshot:
     levels: tuple[Level, ...]
     demo: bool = False
     good: bool = False
+    adapter: str = ""
 
     @property
     def engine(self) -> str:

@@ -16,7 +16,7 @@ from motospect_desktop.store.failures import damaged, in_words
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-HEAD = "0005"  # the newest revision in ``migrations/versions``
+HEAD = "0006"  # the newest revision in ``migrations/versions``
 MIGRATIONS = Path(__file__).parent / "migrations"
 _BEFORE_FIRST = "0000"
 _PRAGMAS = (

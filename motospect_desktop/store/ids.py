@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store.rows import storable
-from motospect_desktop.store.tables import RecordingRow, ScanRow
+from motospect_desktop.store.tables import RecordingRow, ScanRow, SnapshotRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, SQLColumnExpression
     from sqlalchemy.orm import Session
 
-_Row = TypeVar("_Row", ScanRow, RecordingRow)
+_Row = TypeVar("_Row", ScanRow, RecordingRow, SnapshotRow)
 _SHORTEST_PREFIX = 4
 _LAST = "\U0010ffff"  # sorts behind every text, which lets an index answer "starts with"
-_NOUNS = {"scans": ("scan", "history"), "recordings": ("recording", "recordings list")}
+_NOUNS = {
+    "scans": ("scan", "history"),
+    "recordings": ("recording", "recordings list"),
+    "snapshots": ("snapshot", "snapshots list"),
+}
 
 
 def starts(column: SQLColumnExpression[str], prefix: str) -> ColumnElement[bool]:

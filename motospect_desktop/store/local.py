@@ -1,6 +1,7 @@
 """The store of one bay: scans, whole and while they run.
 
-CAN logs by ``can_frames``, recordings by ``recordings``, own signals by ``own``.
+CAN logs by ``can_frames``, recordings by ``recordings``, own signals by ``own``,
+snapshots of engines by ``snapshots``.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from motospect_desktop.store.rows import (
     to_summary,
     utc_text,
 )
+from motospect_desktop.store.snapshots import Snapshots
 from motospect_desktop.store.tables import (
     DefectRow,
     DtcRow,
@@ -75,6 +77,7 @@ class Store:
         access = Access(self._write, self._read, path)
         self.recordings = Recordings(access)
         self.own = OwnSignals(access)
+        self.snapshots = Snapshots(access)
 
     @classmethod
     def open(

@@ -290,3 +290,44 @@ class OwnPresetRow(Base):
     engine: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
     keys: Mapped[str]
+
+
+class SnapshotRow(Base):
+    """What an engine told in one state; ``engine`` is that of the VIN."""
+
+    __tablename__ = "snapshots"
+    __table_args__ = (
+        Index("ix_snapshots_engine_state", "engine", "state"),
+        Index("ix_snapshots_vin_state", "vin", "state"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    taken_at: Mapped[str]  # ISO text with the workshop's own UTC offset
+    taken_utc: Mapped[str]
+    state: Mapped[str]
+    vin: Mapped[str]  # "" when it was not told
+    engine: Mapped[str]
+    demo: Mapped[bool]
+    good: Mapped[bool]
+    adapter: Mapped[str]
+
+
+class SnapshotLevelRow(Base):
+    """One signal of a snapshot; ``place`` counts from 0."""
+
+    __tablename__ = "snapshot_levels"
+
+    snapshot_id: Mapped[str] = mapped_column(
+        ForeignKey("snapshots.id", ondelete="CASCADE"), primary_key=True
+    )
+    place: Mapped[int] = mapped_column(primary_key=True)
+    ecu: Mapped[str]
+    key: Mapped[str]
+    name: Mapped[str]
+    unit: Mapped[str]
+    minimum: Mapped[float | None]
+    maximum: Mapped[float | None]
+    median: Mapped[float]
+    low: Mapped[float]
+    high: Mapped[float]
+    samples: Mapped[int]
