@@ -7,6 +7,7 @@ subject and its name here.
 
 from motospect_desktop.app.can import CanRun, convert_capture, frames_of, record_bus, replay_capture
 from motospect_desktop.app.car import Watched, connected, scan_once, watch
+from motospect_desktop.app.comparing import Compared, Comparison, compare
 from motospect_desktop.app.keeping import describe_code, opened_store, write_report
 from motospect_desktop.app.own import own_signals
 from motospect_desktop.app.simulating import simulate
@@ -15,7 +16,10 @@ from motospect_desktop.app.wires import keep_record, list_adapters, new_tape, ud
 
 __all__ = [
     "CanRun",
+    "Compared",
+    "Comparison",
     "Watched",
+    "compare",
     "connected",
     "convert_capture",
     "describe_code",

@@ -9,6 +9,7 @@ import typer
 from motospect_desktop import app as composition
 from motospect_desktop.cli.adapters import adapters
 from motospect_desktop.cli.can import can
+from motospect_desktop.cli.compare import compare
 from motospect_desktop.cli.decode import decode
 from motospect_desktop.cli.history import history
 from motospect_desktop.cli.live import live
@@ -19,6 +20,7 @@ from motospect_desktop.cli.report import report
 from motospect_desktop.cli.scan import scan
 from motospect_desktop.cli.signals import signals
 from motospect_desktop.cli.simulate import simulate
+from motospect_desktop.cli.snapshots import snapshots
 from motospect_desktop.cli.vin import vin
 from motospect_desktop.errors import MotospectError, UsageError
 
@@ -33,13 +35,14 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (adapters, decode, history, live, report, scan, simulate, vin):
+for command in (adapters, compare, decode, history, live, report, scan, simulate, vin):
     cli.command()(command)
 cli.add_typer(recordings)
 recordings.command("export")(export_recording)
 recordings.command("import")(import_recording)
 cli.add_typer(can)
 cli.add_typer(signals)
+cli.add_typer(snapshots)
 
 
 @cli.callback(invoke_without_command=True)

@@ -14,17 +14,22 @@ if TYPE_CHECKING:
 
     from motospect_desktop.domain.measurement import Sample, Signal
 
-_FRESH_S = 3.0  # a value that is older tells nothing of now
+_FRESH_S = 3.0  # a value that is older tells nothing of now …
+_WARM_FOR_S = 15.0  # … but for a warm engine's, which slow wires ask seldom and which moves slowly
 _FEWEST_SAMPLES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """The signal ``key`` must lie from ``low`` to ``high``, in the signal's unit."""
+    """The signal ``key`` must lie from ``low`` to ``high``, in the signal's unit.
+
+    It must have been told in the last ``fresh_s`` seconds.
+    """
 
     key: str
     low: float
     high: float
+    fresh_s: float = _FRESH_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class Rule:
 # Warm: 80 °C as for the emission test of Directive 2014/45/EU, annex I, 8.2.2.2. Idle and the
 # second speed lie within the bounds of the two speed idle test, 350 to 1100 rpm and 2500 ± 300 rpm
 # (40 CFR 85.2213), which are narrowed here, since a comparison wants like with like.
-_WARM = Bound("COOLANT_TEMP", 80.0, 115.0)
+_WARM = Bound("COOLANT_TEMP", 80.0, 115.0, _WARM_FOR_S)
 _STANDING = Bound("SPEED", 0.0, 0.0)
 RULES: Mapping[EngineState, Rule] = {
     EngineState.IDLE_HOT: Rule(
@@ -94,6 +99,7 @@ class SteadyWatch:
 
     def __init__(self, state: EngineState) -> None:
         self.rule = RULES[state]
+        self._bounding = {bound.key for bound in self.rule.bounds}
         self._latest: dict[tuple[str, str], tuple[float, float]] = {}
         self._heard: dict[tuple[str, str], _Heard] = {}
         self._since_s: float | None = None
@@ -105,7 +111,8 @@ class SteadyWatch:
             value, signal = live.measurement.value, live.measurement.signal
             if isinstance(value, str):
                 continue
-            self._latest[live.ecu, signal.key] = (sample.t_s, value)
+            if signal.key in self._bounding:
+                self._latest[live.ecu, signal.key] = (sample.t_s, value)
             self._judge(sample.t_s)
             if self._since_s is not None:
                 heard = self._heard.setdefault((live.ecu, signal.key), _Heard(signal))
@@ -119,7 +126,11 @@ class SteadyWatch:
         return Progress(self._conditions(now_s), held_s, self.rule.hold_s)
 
     def levels(self) -> tuple[Level, ...]:
-        """What was told over the last ``hold_s`` of the state; signals told too rarely are not."""
+        """What was told over the last ``hold_s`` of the state.
+
+        Signals that were told too rarely are left out, and those that the state itself fixes.
+        """
+        fixed = {bound.key for bound in self.rule.bounds if bound.low == bound.high}
         return tuple(
             Level(
                 ecu=ecu,
@@ -129,8 +140,9 @@ class SteadyWatch:
                 high=max(values),
                 samples=len(values),
             )
-            for (ecu, _key), heard in sorted(self._heard.items())
-            if len(values := [value for _at, value in heard.values]) >= _FEWEST_SAMPLES
+            for (ecu, key), heard in sorted(self._heard.items())
+            if key not in fixed
+            and len(values := [value for _at, value in heard.values]) >= _FEWEST_SAMPLES
         )
 
     def _judge(self, now_s: float) -> None:
@@ -145,7 +157,7 @@ class SteadyWatch:
 
     def _condition(self, bound: Bound, now_s: float) -> Condition:
         told = [
-            Condition(bound, value if now_s - at_s <= _FRESH_S else None)
+            Condition(bound, value if now_s - at_s <= bound.fresh_s else None)
             for (_ecu, key), (at_s, value) in self._latest.items()
             if key == bound.key
         ]

@@ -12,7 +12,7 @@ from motospect_desktop.domain.measurement import Signal
 from motospect_desktop.domain.snapshot import EngineState, Level, Snapshot
 from motospect_desktop.store.failures import damaged
 from motospect_desktop.store.ids import find
-from motospect_desktop.store.rows import utc_text
+from motospect_desktop.store.rows import storable, utc_text
 from motospect_desktop.store.tables import SnapshotLevelRow, SnapshotRow
 
 if TYPE_CHECKING:
@@ -104,11 +104,11 @@ def _row(snapshot: Snapshot) -> SnapshotRow:
         taken_at=snapshot.taken_at.isoformat(),
         taken_utc=utc_text(snapshot.taken_at),
         state=snapshot.state.value,
-        vin=snapshot.vin,
-        engine=snapshot.engine,
+        vin=storable(snapshot.vin),
+        engine=storable(snapshot.engine),
         demo=snapshot.demo,
         good=snapshot.good,
-        adapter=snapshot.adapter,
+        adapter=storable(snapshot.adapter),
     )
 
 

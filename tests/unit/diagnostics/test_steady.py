@@ -111,3 +111,18 @@ def test_that_words_have_no_level() -> None:
         run(watch, second, second + 1)
         watch.add([sample(second + 0.5, "FUEL_STATUS", "closed loop")])
     assert "FUEL_STATUS" not in {level.signal.key for level in watch.levels()}
+
+
+def test_that_a_slow_wire_may_tell_the_temperature_seldom_but_not_the_speed() -> None:
+    for seldom, reached in (("COOLANT_TEMP", True), ("SPEED", False)):
+        watch = SteadyWatch(EngineState.IDLE_HOT)
+        for second in range(40):
+            told = [key for key in IDLE if key != seldom or second % 8 == 0]
+            watch.add([sample(second, key, IDLE[key]) for key in told])
+        assert watch.progress(39.0).reached is reached, seldom
+
+
+def test_that_what_the_state_itself_fixes_is_no_level() -> None:
+    watch = SteadyWatch(EngineState.IDLE_HOT)
+    run(watch, 0.0, 12.0)
+    assert {level.signal.key for level in watch.levels()} == {"RPM", "COOLANT_TEMP", "MAF"}
