@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.settings import Settings
     from motospect_desktop.errors import MotospectError, SettingsError
     from motospect_desktop.protocols.dbc import Dbc
-    from motospect_desktop.store import Recordings, ScanSummary
+    from motospect_desktop.store import Recordings, ScanSummary, Snapshots
     from motospect_desktop.store.can_frames import CanLogSummary
 
 
@@ -106,6 +106,10 @@ class ScanStore(Protocol):
     @property
     def own(self) -> OwnStore:
         """The workshop's own signals."""
+
+    @property
+    def snapshots(self) -> Snapshots:
+        """What engines told in well-known states."""
 
     def scans(
         self, vin: str | None = None, search: str = "", limit: int = 200

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from motospect_desktop.diagnostics.limits import Limit
     from motospect_desktop.domain.own_signal import OwnSignal
     from motospect_desktop.domain.scan import Scan
-    from motospect_desktop.store import Recordings
+    from motospect_desktop.store import Recordings, Snapshots
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -88,7 +88,7 @@ def summary_of(scan: Scan) -> ScanSummary:
 
 
 class MemoryStore:
-    """Scans in a list, newest first; recordings in a database below ``folder``."""
+    """Scans in a list, newest first; recordings and snapshots in a database below ``folder``."""
 
     def __init__(self, *scans: Scan) -> None:
         self.kept = list(scans)
@@ -99,11 +99,18 @@ class MemoryStore:
 
     @property
     def recordings(self) -> Recordings:
+        return self._opened().recordings
+
+    @property
+    def snapshots(self) -> Snapshots:
+        return self._opened().snapshots
+
+    def _opened(self) -> Store:
         with self._opening:
             if self._store is None:
                 assert self.folder is not None
                 self._store = Store.open(self.folder / "recordings.db")
-            return self._store.recordings
+            return self._store
 
     def close(self) -> None:
         if self._store is not None:

@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.ui.page import Context, Page
+from motospect_desktop.ui.pages.known_good import KnownGood
 from motospect_desktop.ui.pages.live_can import welcome
 from motospect_desktop.ui.pages.live_choices import choices
 from motospect_desktop.ui.pages.live_picker import SignalPicker
@@ -44,6 +45,7 @@ class LivePage(Page):
         self.recording.failed.connect(self._show_trouble)
         self.recording.saved.connect(self._tell_saved)
         self._choosing = False
+        self._comparing = False  # what is asked is for the comparison, until that has stopped
         self._frozen_s: float | None = None
         self._car: object = None
         self._url = ""
@@ -63,19 +65,22 @@ class LivePage(Page):
 
     @property
     def live(self) -> bool:
-        """Whether values are being asked now."""
-        return self.session.activity is Activity.LIVE
+        """Whether values are being asked now, for the curves."""
+        return self.session.activity is Activity.LIVE and not self._comparing
 
     @override
     def refresh(self) -> None:
         opened = self.opened.draw(recording=self.recording.running)
-        watching = not (opened or self._choosing) and (self.live or self.record.told)
+        away = opened or self._choosing or self.known.open
+        watching = not away and (self.live or self.record.told)
         if self.session.car is not None:
             car = self.session.car
             self.own.meet(car, self.session.car_scan)
             self.picker.offer((*choices(car.pids), *self.own.choices(car)), car.pids)
         if opened:
             self._stack.setCurrentWidget(self.opened)
+        elif self.known.open:
+            self._stack.setCurrentWidget(self.known)
         elif watching:
             self._show_view()
         elif self.session.online or self._choosing:
@@ -135,11 +140,14 @@ class LivePage(Page):
         self._stack = QtWidgets.QStackedLayout(self)
         self.opened = OpenedView(self)
         self.opened.named.connect(self.named.emit)
-        for widget in (self.unconnected, self.picker, self.view, self.opened):
+        self.known = KnownGood(self.context)
+        self.known.left.connect(self.refresh)
+        for widget in (self.unconnected, self.picker, self.view, self.opened, self.known):
             self._stack.addWidget(widget)
         self.back = self.add_header_action(self.tr("Back"), "Esc", self._go_back)
         self.mark = self.add_header_action(self.tr("Mark event"), "M", self._mark)
         self.keep = self.add_header_action(self.tr("Record"), "R", self._toggle_recording)
+        self.compare = self.add_header_action(self.tr("Compare"), "K", self._compare)
         self.start = self.add_header_action(
             self.tr("Start watching"), "F5", self._start, primary=True
         )
@@ -160,12 +168,15 @@ class LivePage(Page):
         self.keep.setVisible(running or (watching and recording))
         self.keep.setText(self.tr("End recording") if recording else self.tr("Record"))
         self.stop.setVisible(running and not self.view.large)
-        self.back.setVisible(self._choosing and self.record.told and not opened)
+        elsewhere = opened or self.known.open
+        self.back.setVisible(self._choosing and self.record.told and not elsewhere)
         editing = self.picker.editing and self._stack.currentWidget() is self.picker
-        self.start.setVisible(not (running or opened or editing))
+        for action in (self.compare, self.start):
+            action.setVisible(not (running or elsewhere or editing))
         ready = self.session.online and self.session.activity is not Activity.SCANNING
         chosen = bool(self.record.tracks) if watching else bool(self.picker.picked())
         self.start.setEnabled(ready and chosen)
+        self.compare.setEnabled(ready and not self.recording.running)
 
     def _on_view(self) -> None:
         """Another stretch of time, or another way of showing it."""
@@ -201,6 +212,12 @@ class LivePage(Page):
         self._choosing = True
         self.refresh()
         self.picker.list.setFocus()
+
+    def _compare(self) -> None:
+        self._wanted, self._comparing = False, True
+        self.known.begin()
+        self.refresh()
+        self.known.rows.setFocus()
 
     def _go_back(self) -> None:
         self._choosing = False
@@ -259,6 +276,9 @@ class LivePage(Page):
         self.recording.close_now()
 
     def _on_started(self, _event: events.LiveStarted) -> None:
+        self._comparing = self.known.open
+        if self._comparing:
+            return
         self._wanted = True
         self._frozen_s = None
         self._tell_times()
@@ -270,11 +290,16 @@ class LivePage(Page):
         self.view.plots.show_times(Ago() if self._frozen_s is None else clock, clock)
 
     def _on_samples(self, samples: list[Sample]) -> None:
+        if self._comparing:
+            return
         if welcome(samples, self.record):
             self.view.show_tracks()
         self.recording.add(self.record.add(samples))
 
     def _on_stopped(self, _event: events.LiveStopped) -> None:
+        if self._comparing:
+            self._comparing = self.known.open
+            return
         self._frozen_s = self.record.clock()
         self._tell_times()
         self.record.end()
@@ -284,6 +309,8 @@ class LivePage(Page):
         self._other_signals = False
 
     def _on_connected(self, event: events.Connected) -> None:
+        if self.known.open:
+            return
         car = event.car
         alike = (car.protocol, car.ecus, car.pids) == self._car
         if self._wanted and alike and (self.session.resumed or car.adapter.url == self._url):
