@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.domain.measurement import Sample
     from motospect_desktop.domain.snapshot import Snapshot
+    from motospect_desktop.errors import MotospectError
     from motospect_desktop.ui.page import Context
 
 _DRAW_MS = 200
@@ -58,6 +59,7 @@ class KnownGood(QtWidgets.QWidget):
         self._taker = SnapshotTaker(Subject("", demo=False, adapter=""), _now, ())
         self._kept: dict[EngineState, _Kept] = {}
         self._shown: EngineState | None = None
+        self._asked: frozenset[tuple[str, str]] = frozenset()  # a bus may tell more meanwhile
         self._heard = (0.0, 0.0)  # seconds of the newest sample, and when it came
         self._build()
         self._timer = QtCore.QTimer(self)
@@ -158,7 +160,9 @@ class KnownGood(QtWidgets.QWidget):
 
     def _poll(self) -> None:
         if self._session.car is not None:
-            self._session.start_live(compared(self._session.car.pids))
+            asked = compared(self._session.car.pids)
+            self._asked = frozenset(asked)
+            self._session.start_live(asked)
 
     def _about(self) -> str:
         """Whose engine it is, and with what it can be compared."""
@@ -179,10 +183,11 @@ class KnownGood(QtWidgets.QWidget):
         self._taker.begin()
 
     def _on_samples(self, samples: list[Sample]) -> None:
-        if not self.open or not samples:
+        told = [one for one in samples if (one.live.ecu, one.live.pid) in self._asked]
+        if not self.open or not told:
             return
-        self._heard = (samples[-1].t_s, self.clock())
-        for snapshot in self._taker.add(samples):
+        self._heard = (told[-1].t_s, self.clock())
+        for snapshot in self._taker.add(told):
             self._keep(snapshot)
 
     def _on_connected(self, _event: object) -> None:
@@ -201,7 +206,11 @@ class KnownGood(QtWidgets.QWidget):
                 self._kept[snapshot.state] = _Kept(snapshot, known)
                 self._show(snapshot.state)
 
-        self._context.background.run(work, done, self.trouble.show_error)
+        def failed(error: MotospectError) -> None:
+            self.trouble.show_error(error)
+            taker.wait_for(snapshot.state)  # the next one may find its place
+
+        self._context.background.run(work, done, failed)
 
     def _show(self, state: EngineState) -> None:
         self._shown = state
@@ -217,6 +226,8 @@ class KnownGood(QtWidgets.QWidget):
     def _take_again(self) -> None:
         if self._shown is not None:
             self._taker.wait_for(self._shown)
+            del self._kept[self._shown]
+            self._shown = None
             self.draw()
 
     def _toggle_good(self) -> None:
