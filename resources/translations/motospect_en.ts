@@ -854,6 +854,17 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
 </context>
 <context>
+    <name>EngineState</name>
+    <message>
+        <source>Hot idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2500 rpm, no load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -2217,6 +2228,49 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
 </context>
 <context>
+    <name>KnownGood</name>
+    <message>
+        <source>Not good after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known good only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VIN of this car is not known: nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the car first if it tells its VIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN {vin}. Same model code: the first 8 places of the VIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated car is compared with simulated cars alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitBar</name>
     <message>
         <source>Set  (Return)</source>
@@ -2306,6 +2360,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,6 +3121,65 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
     <message>
         <source>Copied: versions, adapter and last failures, without VIN or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankedRows</name>
+    <message>
+        <source>Signals compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the engine to one of the two states and hold it there. Its values are taken by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This car before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars of the same model code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only 1, no ranking: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {n}, no ranking: {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher than {count} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower than {count} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of {n} values from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5467,6 +5584,76 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
     <message>
         <source>{name} is connected, which answers questions but cannot hand out the frames of a bus. An slcan, SocketCAN, PCAN or Kvaser adapter can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This car does not tell: {names}. So nobody can say when it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {held} of {hold} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals at {time}</source>
+        <translation>
+            <numerusform>%n signal at {time}</numerusform>
+            <numerusform>%n signals at {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {now}, must be {low} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {now}, must be {low} to {high} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant temperature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

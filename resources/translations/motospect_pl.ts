@@ -859,6 +859,17 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
 </context>
 <context>
+    <name>EngineState</name>
+    <message>
+        <source>Hot idle</source>
+        <translation>Ciepły bieg jałowy</translation>
+    </message>
+    <message>
+        <source>2500 rpm, no load</source>
+        <translation>2500 obr/min bez obciążenia</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -2223,6 +2234,49 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
 </context>
 <context>
+    <name>KnownGood</name>
+    <message>
+        <source>Not good after all</source>
+        <translation>Jednak nie wzorzec</translation>
+    </message>
+    <message>
+        <source>Call it good</source>
+        <translation>Uznaj za wzorzec</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Zmierz ponownie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>Known good only</source>
+        <translation>Tylko wzorce</translation>
+    </message>
+    <message>
+        <source>The VIN of this car is not known: nothing to compare with.</source>
+        <translation>VIN tego auta nie jest znany: nie ma z czym porównać.</translation>
+    </message>
+    <message>
+        <source>Scan the car first if it tells its VIN.</source>
+        <translation>Najpierw zeskanuj auto, jeśli podaje VIN.</translation>
+    </message>
+    <message>
+        <source>VIN {vin}. Same model code: the first 8 places of the VIN.</source>
+        <translation>VIN {vin}. Ten sam kod modelu: pierwsze 8 znaków VIN.</translation>
+    </message>
+    <message>
+        <source>A simulated car is compared with simulated cars alone.</source>
+        <translation>Auto symulowane jest porównywane tylko z symulowanymi.</translation>
+    </message>
+</context>
+<context>
     <name>LimitBar</name>
     <message>
         <source>Set  (Return)</source>
@@ -2313,6 +2367,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     <message>
         <source>Record</source>
         <translation>Nagrywaj</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -3070,6 +3128,65 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     <message>
         <source>Copied: versions, adapter and last failures, without VIN or names.</source>
         <translation>Skopiowano: wersje, adapter i ostatnie błędy, bez VIN i nazwisk.</translation>
+    </message>
+</context>
+<context>
+    <name>RankedRows</name>
+    <message>
+        <source>Signals compared</source>
+        <translation>Porównane sygnały</translation>
+    </message>
+    <message>
+        <source>Bring the engine to one of the two states and hold it there. Its values are taken by themselves.</source>
+        <translation>Doprowadź silnik do jednego z dwóch stanów i utrzymaj go. Wartości zapiszą się same.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>This car before</source>
+        <translation>To auto wcześniej</translation>
+    </message>
+    <message>
+        <source>Cars of the same model code</source>
+        <translation>Auta z tym samym kodem modelu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze brak</translation>
+    </message>
+    <message>
+        <source>only 1, no ranking: {value}</source>
+        <translation>tylko 1, bez rankingu: {value}</translation>
+    </message>
+    <message>
+        <source>only {n}, no ranking: {low} to {high}</source>
+        <translation>tylko {n}, bez rankingu: od {low} do {high}</translation>
+    </message>
+    <message>
+        <source>the same as all {n}</source>
+        <translation>tak samo jak wszystkie {n}</translation>
+    </message>
+    <message>
+        <source>higher than {count} of {n}</source>
+        <translation>wyżej niż {count} z {n}</translation>
+    </message>
+    <message>
+        <source>lower than {count} of {n}</source>
+        <translation>niżej niż {count} z {n}</translation>
+    </message>
+    <message>
+        <source>percentile {rank}</source>
+        <translation>percentyl {rank}</translation>
+    </message>
+    <message>
+        <source>Median of {n} values from {low} to {high}</source>
+        <translation>Mediana {n} wartości od {low} do {high}</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5593,77 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     <message>
         <source>{name} is connected, which answers questions but cannot hand out the frames of a bus. An slcan, SocketCAN, PCAN or Kvaser adapter can.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nie można stwierdzić</translation>
+    </message>
+    <message>
+        <source>This car does not tell: {names}. So nobody can say when it is reached.</source>
+        <translation>To auto nie podaje: {names}. Nie można więc stwierdzić, kiedy stan jest osiągnięty.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Utrzymaj</translation>
+    </message>
+    <message>
+        <source>Held {held} of {hold} s</source>
+        <translation>Utrzymano {held} z {hold} s</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals at {time}</source>
+        <translation>
+            <numerusform>%n sygnał o {time}</numerusform>
+            <numerusform>%n sygnały o {time}</numerusform>
+            <numerusform>%n sygnałów o {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known good</source>
+        <translation>wzorzec</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Start to go on.</source>
+        <translation>Uruchom, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>{name}: not told yet</source>
+        <translation>{name}: jeszcze nie podano</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, must be {low} {unit}</source>
+        <translation>{name}: {now}, ma być {low} {unit}</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, must be {low} to {high} {unit}</source>
+        <translation>{name}: {now}, ma być od {low} do {high} {unit}</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Obroty silnika</translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation>Prędkość pojazdu</translation>
+    </message>
+    <message>
+        <source>Coolant temperature</source>
+        <translation>Temperatura płynu chłodzącego</translation>
     </message>
 </context>
 <context>

@@ -859,6 +859,17 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
 </context>
 <context>
+    <name>EngineState</name>
+    <message>
+        <source>Hot idle</source>
+        <translation>Холостой ход, прогрет</translation>
+    </message>
+    <message>
+        <source>2500 rpm, no load</source>
+        <translation>2500 об/мин без нагрузки</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -2223,6 +2234,49 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
 </context>
 <context>
+    <name>KnownGood</name>
+    <message>
+        <source>Not good after all</source>
+        <translation>Всё же не эталон</translation>
+    </message>
+    <message>
+        <source>Call it good</source>
+        <translation>Признать эталоном</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Измерить снова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Known good only</source>
+        <translation>Только эталоны</translation>
+    </message>
+    <message>
+        <source>The VIN of this car is not known: nothing to compare with.</source>
+        <translation>VIN этой машины неизвестен: сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>Scan the car first if it tells its VIN.</source>
+        <translation>Сначала просканируйте машину, если она сообщает VIN.</translation>
+    </message>
+    <message>
+        <source>VIN {vin}. Same model code: the first 8 places of the VIN.</source>
+        <translation>VIN {vin}. Тот же код модели: первые 8 знаков VIN.</translation>
+    </message>
+    <message>
+        <source>A simulated car is compared with simulated cars alone.</source>
+        <translation>Имитация сравнивается только с имитациями.</translation>
+    </message>
+</context>
+<context>
     <name>LimitBar</name>
     <message>
         <source>Set  (Return)</source>
@@ -2313,6 +2367,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     <message>
         <source>Record</source>
         <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -3070,6 +3128,65 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     <message>
         <source>Copied: versions, adapter and last failures, without VIN or names.</source>
         <translation>Скопировано: версии, адаптер и последние ошибки, без VIN и имён.</translation>
+    </message>
+</context>
+<context>
+    <name>RankedRows</name>
+    <message>
+        <source>Signals compared</source>
+        <translation>Сравнение сигналов</translation>
+    </message>
+    <message>
+        <source>Bring the engine to one of the two states and hold it there. Its values are taken by themselves.</source>
+        <translation>Приведите двигатель в одно из двух состояний и удерживайте его. Значения запишутся сами.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>This car before</source>
+        <translation>Эта машина раньше</translation>
+    </message>
+    <message>
+        <source>Cars of the same model code</source>
+        <translation>Машины с тем же кодом модели</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>only 1, no ranking: {value}</source>
+        <translation>только 1, без сравнения мест: {value}</translation>
+    </message>
+    <message>
+        <source>only {n}, no ranking: {low} to {high}</source>
+        <translation>только {n}, без сравнения мест: от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>the same as all {n}</source>
+        <translation>как у всех {n}</translation>
+    </message>
+    <message>
+        <source>higher than {count} of {n}</source>
+        <translation>выше, чем у {count} из {n}</translation>
+    </message>
+    <message>
+        <source>lower than {count} of {n}</source>
+        <translation>ниже, чем у {count} из {n}</translation>
+    </message>
+    <message>
+        <source>percentile {rank}</source>
+        <translation>процентиль {rank}</translation>
+    </message>
+    <message>
+        <source>Median of {n} values from {low} to {high}</source>
+        <translation>Медиана {n} значений от {low} до {high}</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5593,77 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     <message>
         <source>{name} is connected, which answers questions but cannot hand out the frames of a bus. An slcan, SocketCAN, PCAN or Kvaser adapter can.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Определить нельзя</translation>
+    </message>
+    <message>
+        <source>This car does not tell: {names}. So nobody can say when it is reached.</source>
+        <translation>Эта машина не сообщает: {names}. Поэтому нельзя сказать, когда состояние достигнуто.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Держите</translation>
+    </message>
+    <message>
+        <source>Held {held} of {hold} s</source>
+        <translation>Удержано {held} из {hold} с</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals at {time}</source>
+        <translation>
+            <numerusform>%n сигнал в {time}</numerusform>
+            <numerusform>%n сигнала в {time}</numerusform>
+            <numerusform>%n сигналов в {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known good</source>
+        <translation>эталон</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Start to go on.</source>
+        <translation>Нажмите «Пуск», чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>{name}: not told yet</source>
+        <translation>{name}: пока не сообщено</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, must be {low} {unit}</source>
+        <translation>{name}: {now}, нужно {low} {unit}</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, must be {low} to {high} {unit}</source>
+        <translation>{name}: {now}, нужно от {low} до {high} {unit}</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Обороты двигателя</translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation>Скорость автомобиля</translation>
+    </message>
+    <message>
+        <source>Coolant temperature</source>
+        <translation>Температура охлаждающей жидкости</translation>
     </message>
 </context>
 <context>
