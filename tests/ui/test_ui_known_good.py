@@ -19,6 +19,7 @@ from motospect_desktop.diagnostics.events import (
 )
 from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
 from motospect_desktop.domain.snapshot import EngineState, Level, Snapshot
+from motospect_desktop.domain.units import UnitSystem
 from motospect_desktop.protocols.pids import PIDS
 from motospect_desktop.ui.theme.apply import apply_theme
 from motospect_desktop.ui.theme.tokens import THEMES
@@ -247,6 +248,26 @@ def test_that_a_bus_that_tells_meanwhile_is_not_the_engine(engine: Engine) -> No
     engine.bay.feed(SampleArrived(Sample(900.0, live)))
     engine.panel.draw()
     assert engine.words() == ("Hold it", "Held 3 of 10 s")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+def test_that_another_language_and_other_units_are_told_at_once(
+    engine: Engine, size: tuple[int, int], tmp_path: Path
+) -> None:
+    main = engine.bay.window.main
+    main.resize(*size)
+    a_fleet(engine)
+    engine.open()
+    engine.taken(EngineState.IDLE_HOT, IDLE)
+    try:
+        main.preferences.change(language="pl", units=UnitSystem.IMPERIAL)
+        keep_picture(main, f"known_good_pl_{size[0]}", tmp_path)
+        assert engine.line("Temperatura płynu")[1].endswith("°F")
+        assert engine.panel.rows.lines[0][3].startswith("wyżej niż 30 z 30")
+        assert engine.words()[0] == "Zapisano"
+        assert engine.panel.note.text().startswith("Ciepły bieg jałowy.")
+    finally:
+        main.preferences.change(language="en", units=UnitSystem.METRIC)
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])

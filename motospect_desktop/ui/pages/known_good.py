@@ -120,6 +120,12 @@ class KnownGood(QtWidgets.QWidget):
         self.good.setText(self.tr("Not good after all") if good else self.tr("Call it good"))
         self.note.setText(self._about())
 
+    def redraw(self) -> None:
+        """The units, the language or the size are others."""
+        if not self._show_rows():
+            self.rows.show_rows(())
+        self.draw()
+
     def _build(self) -> None:
         self.back = self._action(self.tr("Back"), "Esc", self.leave)
         self.again = self._action(self.tr("Take again"), "A", self._take_again)
@@ -217,11 +223,14 @@ class KnownGood(QtWidgets.QWidget):
         self._show_rows()
         self.draw()
 
-    def _show_rows(self) -> None:
-        kept = None if self._shown is None else self._kept[self._shown]
-        if kept is not None:
-            good_only = self.good_only.isChecked()
-            self.rows.show_rows(ranked(kept.snapshot, kept.known, good_only=good_only))
+    def _show_rows(self) -> bool:
+        """Rank the snapshot on show; False when there is none."""
+        if self._shown is None:
+            return False
+        kept = self._kept[self._shown]
+        good_only = self.good_only.isChecked()
+        self.rows.show_rows(ranked(kept.snapshot, kept.known, good_only=good_only))
+        return True
 
     def _take_again(self) -> None:
         if self._shown is not None:

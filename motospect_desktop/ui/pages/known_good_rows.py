@@ -11,7 +11,7 @@ from motospect_desktop.diagnostics.known_good import FEWEST
 from motospect_desktop.protocols.pids import pid_for_key
 from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_choices import choices
-from motospect_desktop.ui.theme.apply import tokens
+from motospect_desktop.ui.theme.apply import scaled, tokens
 from motospect_desktop.ui.widgets.cards import Card
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.measurement import Signal
     from motospect_desktop.domain.snapshot import Level
 
-_BAR_HEIGHT, _TICK_WIDTH = 14, 5
+_BAR_WIDTH, _BAR_HEIGHT, _TICK_WIDTH = 80, 14, 5  # pixels
 _UNKNOWN_STEP = 0.01
 
 
@@ -32,8 +32,8 @@ class RankBar(QtWidgets.QWidget):
     def __init__(self, percentile: float) -> None:
         super().__init__()
         self.percentile = percentile
-        self.setFixedHeight(_BAR_HEIGHT)
-        self.setMinimumWidth(80)
+        self.setFixedHeight(scaled(_BAR_HEIGHT))
+        self.setMinimumWidth(scaled(_BAR_WIDTH))
 
     @override
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
@@ -41,8 +41,9 @@ class RankBar(QtWidgets.QWidget):
         painter = QtGui.QPainter(self)
         painter.fillRect(0, middle - 1, self.width(), 3, QtGui.QColor(theme.line))
         painter.fillRect(self.width() // 2, middle - 4, 1, 9, QtGui.QColor(theme.muted))
-        left = round((self.width() - _TICK_WIDTH) * self.percentile / 100)
-        painter.fillRect(left, 0, _TICK_WIDTH, self.height(), QtGui.QColor(theme.accent))
+        thick = scaled(_TICK_WIDTH)
+        left = round((self.width() - thick) * self.percentile / 100)
+        painter.fillRect(left, 0, thick, self.height(), QtGui.QColor(theme.accent))
 
 
 class RankedRows(QtWidgets.QScrollArea):

@@ -99,6 +99,7 @@ class LivePage(Page):
         self.picker.redraw()
         self.view.show_tracks()
         self.opened.redraw()
+        self.known.redraw()
         super().redraw()
 
     def _show_view(self) -> None:
