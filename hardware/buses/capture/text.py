@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from typing_extensions import override
 
+from hardware.buses.base import MAX_DATA
+from hardware.buses.capture.asc import AscLines
 from hardware.buses.capture.columns import Columns, Frame, columns_of, sound
 from hardware.buses.capture.lines import Lines
 from hardware.errors import BadRecording
@@ -21,13 +23,14 @@ if TYPE_CHECKING:
 _BATCH = 4096
 _WRONG = (ValueError, IndexError, TypeError, KeyError, AttributeError, OverflowError)
 _MICROSECONDS = 1_000_000
+_ERROR_KINDS = frozenset(("ER", "Error"))  # of TRC, in its third or fourth column
 
 
 def read_asc(stream: BinaryIO, counts: Counts) -> Iterator[Columns]:
     """Vector ASC; times begin at 0."""
     import can
 
-    lines = Lines(stream, counts)
+    lines = AscLines(stream, counts)
     yield from _batches(_messages(can.ASCReader(cast("TextIO", lines)), counts), lines)
 
 
@@ -50,7 +53,9 @@ def read_trc(stream: BinaryIO, counts: Counts) -> Iterator[Columns]:
         def _parse_line(self, line: str) -> can.Message | None:
             if not line or line.startswith(";"):  # nothing but a header
                 return None
-            return self._parse_cols(tuple(line.split(maxsplit=self._num_columns)))
+            cells = tuple(line.split(maxsplit=self._num_columns))
+            counts.error_frames += not _ERROR_KINDS.isdisjoint(cells[2:4])
+            return self._parse_cols(cells)
 
     lines = Lines(stream, counts)
     yield from _batches(_messages(Reader(cast("TextIO", lines)), counts), lines)
@@ -98,8 +103,19 @@ def _messages(reader: Iterable[can.Message], counts: Counts) -> Iterator[Frame]:
                 message.arbitration_id,
                 message.is_extended_id,
                 message.is_remote_frame,
-                b"" if message.is_remote_frame else bytes(message.data),
+                b"" if message.is_remote_frame else _data(message),
             )
+
+
+def _data(message: can.Message) -> bytes:
+    """Its bytes; ``ValueError`` when they are not as many as the line says.
+
+    A length above 8 means 8 (ISO 11898-1, table of data length codes).
+    """
+    told = min(message.dlc, MAX_DATA)
+    if len(message.data) != told:
+        raise ValueError(f"{len(message.data)} of {told} bytes")
+    return bytes(message.data)
 
 
 def _batches(found: Iterator[Frame], lines: Lines) -> Iterator[Columns]:

@@ -28,6 +28,11 @@ KEEP_TIMES = {"a.log", "a.log.gz", "a.csv", "a.gvret.csv"}
 NO_REMOTE = {"a.gvret.csv", "a.trc"}
 CANDUMP = "(1.000000) can0 123#1122\n(1.500000) can0 18DAF110#\n"
 
+ASC = "date x\nbase hex  timestamps absolute\n0.1 1 1 Rx d 1 11\n"
+TRC = (
+    ";$FILEVERSION=2.1\n;$STARTTIME=45000.5\n;$COLUMNS=N,O,T,I,d,R,L,D\n1 100.0 DT 0300 Rx - 1 11\n"
+)
+
 
 def read(path: Path) -> tuple[Rows, CaptureSummary]:
     reader = CaptureReader(path)
@@ -178,6 +183,12 @@ def test_that_frames_without_a_place_are_counted(tmp_path: Path) -> None:
             "date x\nbase hex  timestamps absolute\n\n0.1 1 1 Rx d 1 11\n0.2 1 1 Rx d 1 GG\n",
             "line 5",
         ),
+        (ASC + "0.2 1 1 Rx d 8 11 22\n", "line 4"),
+        (ASC + "0.x2 1 1 Rx d 1 11\n", "line 4"),
+        (ASC + "0,2 1 1 Rx d 1 11\n", "line 4"),
+        (ASC + "-0.2 1 1 Rx d 1 11\n", "line 4"),
+        (ASC + "0.2 1 1\n0.3 1 1 Rx d 1 11\n", "line 4"),
+        (TRC + "2 200.0 DT 0300 Rx - 7 11 22\n", "line 5"),
         ("; x\n      1)     100  0123  2  11 22\n      2)  200  0123  2  11\n", "line 3"),
     ],
 )
@@ -189,6 +200,22 @@ def test_that_a_bad_line_is_named_and_what_was_before_is_kept(
     assert error.remedy
     assert len(rows) >= 1
     assert f"{len(rows)} frames" in error.remedy
+
+
+def test_that_the_times_of_an_asc_are_since_its_beginning_however_it_tells_them(
+    tmp_path: Path,
+) -> None:
+    lines = ("0.1 1 1 Rx d 1 11", "0.25 1 Statistic: D 0 R 0", "0.1 1 2 Tx d 1 22")
+    for told, seconds in (("absolute", [0.1, 0.1]), ("relative", [0.1, 0.45])):
+        head = f"date x\nbase hex timestamps {told}\n"
+        rows, summary = read(written(tmp_path / "a.asc", head + "\n".join([*lines, ""])))
+        assert rows["at_s"].tolist() == pytest.approx(seconds)
+        assert not summary.cut_off
+
+
+def test_that_error_frames_of_a_trc_are_counted(tmp_path: Path) -> None:
+    rows, summary = read(written(tmp_path / "a.trc", TRC + "2 200.0 ER - Rx - 2 01 02\n"))
+    assert (len(rows), summary.error_frames) == (1, 1)
 
 
 @pytest.mark.parametrize(
