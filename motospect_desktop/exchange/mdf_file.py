@@ -60,16 +60,16 @@ def write(
     head = asdict(recording.head) | {"started_at": recording.head.started_at.isoformat()}
     with written(path) as part, MDF(version="4.10") as file:
         file.header.start_time = recording.head.started_at
-        file.header.comment = json.dumps({"motospect": head})
+        file.header.comment = _comment(head)
         for number, track in enumerate(recording.tracks):
-            about = {"motospect": asdict(track.signal) | asdict(track.source)}
+            name = (track.signal.name or track.signal.key).partition("\0")[0]
             file.append(
                 Channel(
                     samples=_texts(track.words) if track.words else np.array(track.values),
                     timestamps=np.array(track.times_s),
-                    name=track.signal.name or track.signal.key,
+                    name=name if name.strip("\ufeff").strip() else f"Signal {number + 1}",
                     unit=track.signal.unit,
-                    comment=json.dumps(about),
+                    comment=_comment(asdict(track.signal) | asdict(track.source)),
                     encoding="utf-8" if track.words else None,
                 )
             )
@@ -79,7 +79,7 @@ def write(
                 samples=_texts([f"{mark.number} {mark.text}" for mark in recording.marks]),
                 timestamps=np.array([mark.at_s for mark in recording.marks]),
                 name=MARKS,
-                comment=json.dumps({"motospect": "marks"}),
+                comment=_comment("marks"),
                 encoding="utf-8",
             )
         )
@@ -121,6 +121,12 @@ def _needed(library: str) -> None:
             "Install it with: pip install 'motospect-desktop[mdf]'. CSV and JSON work without it.",
             code="no_mdf",
         )
+
+
+def _comment(said: object) -> str:
+    """``said`` for ``_told``, without the signs of XML, which surrounds comments."""
+    text = json.dumps({"motospect": said})
+    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def _texts(words: Sequence[str]) -> NDArray[Any]:

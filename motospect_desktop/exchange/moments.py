@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -70,8 +71,7 @@ class Times:
         except (OverflowError, OSError) as error:
             raise ValueError("beyond the calendar") from error
         if self.kind in {Kind.CLOCK, Kind.DAY_SECONDS}:
-            while told < self._last - _DAY_S / 2:
-                told += _DAY_S
+            told += _DAY_S * max(0, math.ceil((self._last - told) / _DAY_S - 0.5))
             self._last = told
         return round(told - self._first, 6) + 0.0  # cells have microseconds, floats have noise
 

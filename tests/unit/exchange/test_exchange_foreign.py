@@ -13,7 +13,7 @@ from motospect_desktop.exchange.foreign import Imported, read
 from motospect_desktop.exchange.headings import parted
 from motospect_desktop.exchange.known import known_signal, our_signals
 from motospect_desktop.exchange.mapping import Use
-from motospect_desktop.exchange.moments import Kind
+from motospect_desktop.exchange.moments import Kind, Times
 from motospect_desktop.exchange.own_csv import Decimal
 from motospect_desktop.exchange.sniffing import sniff
 
@@ -139,6 +139,11 @@ def test_that_every_kind_of_time_is_told(
     assert samples(found, "RPM") == [(0.0, 0.0), (0.5, 1.0)]
     assert began is None or found.recording.head.started_at == began
     assert kind.dated is not any("date" in doubt for doubt in preview.doubts)
+
+
+def test_that_a_time_of_day_far_beyond_a_day_is_told_at_once() -> None:
+    times = Times(Kind.DAY_SECONDS, datetime(2026, 3, 14, tzinfo=UTC))
+    assert [times.at_s(cell) for cell in ("999999999999999", "0")] == [0.0, -6399.0]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])

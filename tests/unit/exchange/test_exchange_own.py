@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import json
 from array import array
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ import pytest
 from asammdf import MDF, Signal
 from hypothesis import given, settings
 
+from motospect_desktop.domain.recording import Source
 from motospect_desktop.errors import RecordingFileError
 from motospect_desktop.exchange import formats, json_file, mdf_file
 from motospect_desktop.exchange.cutting import cut
@@ -91,6 +93,19 @@ def test_that_the_mdf_file_is_read_by_asammdf_alone(tmp_path: Path) -> None:
         assert file.get("Fuel system 1 status").samples.tolist()[0] == b"closed loop"
         assert file.get("Marks").samples.tolist() == [b"1 ", b"2 stalls, here; now"]
         assert "Rough idle, cold" in file.header.comment
+
+
+@pytest.mark.parametrize("text", ["a</TX>b", "<TX>&amp;", "&lt;", "]]>", "", " ", "\ufeff"])
+def test_that_signs_of_xml_cost_an_mdf_file_nothing(tmp_path: Path, text: str) -> None:
+    told = a_recording()
+    track = told.tracks[0]
+    signal = replace(track.signal, key=text, name=text)
+    odd = replace(
+        told,
+        head=replace(told.head, title=text, origin=text),
+        tracks=(replace(track, signal=signal, source=Source(text, text)),),
+    )
+    assert same(there_and_back(odd, tmp_path / "a.mf4"), odd)
 
 
 def test_that_an_mdf_file_of_another_program_comes_in(tmp_path: Path) -> None:
