@@ -9,12 +9,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, update
+from sqlalchemy.exc import StatementError
 
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store.database import give_back
 from motospect_desktop.store.recorder_batch import Batch, Signals
 from motospect_desktop.store.recording_blocks import MOST_CHUNKS, MOST_SAMPLES, merge
 from motospect_desktop.store.recording_rows import mark_row, track_row
+from motospect_desktop.store.recording_whole import is_storable
 from motospect_desktop.store.rows import utc_text
 from motospect_desktop.store.tables import RecordingChunkRow, RecordingRow
 
@@ -106,9 +108,12 @@ class Recorder:
                 self._wake.set()
 
     def mark(self, mark: RecordedMark) -> None:
-        """Take a mark; one of the same number and moment takes the place of that before."""
+        """Take a mark; one of the same number and moment takes the place of that before.
+
+        One whose time is not a finite number is dropped.
+        """
         with self._lock:
-            if self._stopped:
+            if self._stopped or not is_storable(mark):
                 self._dropped += 1
             else:
                 self._marks.append(mark)
@@ -177,6 +182,12 @@ class Recorder:
         except StoreError as error:
             self._refused(error)
             return False
+        except (ValueError, ArithmeticError, StatementError) as error:  # refused for ever
+            self._refused(_not_storable(error))
+            self._lose(self._batch)
+            self._batch.signals.forget()
+            self._batch = Batch(self._batch.signals)
+            return False
         self._wrote(with_chunk=bool(chunk))
         return True
 
@@ -233,14 +244,18 @@ class Recorder:
 
     def _finish(self) -> None:
         if not self._keep(complete=True):
-            lost = self._emptied()
-            with self._lock:
-                self._dropped += lost.samples + len(lost.marks)
-                self._wire_dropped += len(lost.wire)
+            self._lose(self._emptied())
             self._keep(complete=True)  # at least how much was lost
         self._merge()
         with suppress(StoreError), self._access.write() as session:
             give_back(session.connection())  # the room of the chunks
+
+    def _lose(self, lost: Batch) -> None:
+        with self._lock:
+            self._dropped += lost.samples + len(lost.marks)
+            self._wire_dropped += len(lost.wire)
+            self._held -= lost.samples
+            self._wire_held -= len(lost.wire)
 
     def _merge(self) -> None:
         self._young_chunks = self._young_samples = 0
@@ -254,3 +269,12 @@ class Recorder:
             self._trouble = error
             _LOG.info("a recording is not written: %s", error.sentence())
             self._tell(error)
+
+
+def _not_storable(error: Exception) -> StoreError:
+    return StoreError(
+        "Half a second of the recording cannot be stored.",
+        f"Something in it has no place in the database: {error}.",
+        "What is lost is counted as dropped; the recording goes on. Send this message to support.",
+        code="not_storable",
+    )

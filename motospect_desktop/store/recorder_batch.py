@@ -51,6 +51,12 @@ class Signals:
         """All are in the file now."""
         self._written = len(self._places)
 
+    def forget(self) -> None:
+        """Those that are not in the file yet never came."""
+        known = {key: place for key, place in self._places.items() if place < self._written}
+        self._places = known
+        del self._last_s[self._written :]
+
 
 @dataclass(slots=True)
 class _Line:

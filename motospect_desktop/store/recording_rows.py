@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from motospect_desktop.domain.measurement import Signal
@@ -61,7 +61,7 @@ def recording_row(head: RecordingHead) -> RecordingRow:
         title=storable(head.title),
         vin=storable(head.vin),
         origin=storable(head.origin),
-        scan_id=head.scan_id,
+        scan_id=storable(head.scan_id),
         complete=False,
         keep=False,
         seconds=0.0,
@@ -128,8 +128,13 @@ def to_summary(row: RecordingRow, signals: int, marks: int, *, runs: bool) -> Re
 
 
 def alive(written_utc: str, now: datetime) -> bool:
-    """Whether who records gave a sign of life so shortly before ``now`` that it may still run."""
-    return now - datetime.fromisoformat(written_utc) < timedelta(seconds=_SILENT_S)
+    """Whether who records gave a sign of life so shortly before ``now`` that it may still run.
+
+    A sign from the future is one from before the clock was set back: whoever gave it has given none
+    since.
+    """
+    silent_s = (now - datetime.fromisoformat(written_utc)).total_seconds()
+    return abs(silent_s) < _SILENT_S
 
 
 def to_signal(row: RecordingTrackRow) -> tuple[Signal, Source]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,16 +10,37 @@ import numpy as np
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store.recording_blocks import blocks_of
 from motospect_desktop.store.recording_rows import mark_row, recording_row, track_row
+from motospect_desktop.store.rows import utc_text
 from motospect_desktop.store.track_chunk import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from motospect_desktop.domain.recording import Recording, Track
+    from motospect_desktop.domain.recording import RecordedMark, Recording, Track
     from motospect_desktop.store.recording_blocks import Block
     from motospect_desktop.store.tables import Base, RecordingRow
 
 _BLOCK = 1 << 16  # samples
+_LARGEST = 2**63 - 1  # the whole numbers of SQLite
+
+
+def check(recording: Recording) -> None:
+    """``StoreError`` for what has no place in the tables, whoever wrote it into a file."""
+    head = recording.head
+    try:
+        utc_text(head.started_at)
+    except OverflowError:
+        raise _not_storable(
+            head.id, f"It begins beyond the calendar ({head.started_at})."
+        ) from None
+    for mark in recording.marks:
+        if not is_storable(mark):
+            raise _not_storable(head.id, f"There is a mark {mark.number} at {mark.at_s} s.")
+
+
+def is_storable(mark: RecordedMark) -> bool:
+    """Whether the tables have a place for its moment and its number."""
+    return math.isfinite(mark.at_s) and abs(mark.number) <= _LARGEST
 
 
 def whole_row(recording: Recording, blocks: list[Block]) -> RecordingRow:
@@ -63,10 +85,14 @@ def _piece(recording_id: str, track: Track) -> Piece:
     elif (np.diff(times) < 0).any():
         wrong = "a time that is before the one in front of it"
     if wrong:
-        raise StoreError(
-            f"The recording {recording_id} cannot be stored.",
-            f"{track.signal.name} has {wrong}.",
-            "Nothing was stored. Export it again from the program that it comes from.",
-            code="not_storable",
-        )
+        raise _not_storable(recording_id, f"{track.signal.name} has {wrong}.")
     return Piece(times, values, track.words)
+
+
+def _not_storable(recording_id: str, cause: str) -> StoreError:
+    return StoreError(
+        f"The recording {recording_id} cannot be stored.",
+        cause,
+        "Nothing was stored. Export it again from the program that it comes from.",
+        code="not_storable",
+    )

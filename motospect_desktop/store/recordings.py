@@ -24,7 +24,7 @@ from motospect_desktop.store.recording_rows import (
     to_summary,
     to_track,
 )
-from motospect_desktop.store.recording_whole import part_rows, whole_blocks, whole_row
+from motospect_desktop.store.recording_whole import check, part_rows, whole_blocks, whole_row
 from motospect_desktop.store.retention import outgoing
 from motospect_desktop.store.rows import storable
 from motospect_desktop.store.tables import (
@@ -149,6 +149,7 @@ class Recordings:
 
     def save(self, recording: Recording) -> None:
         """Keep a whole recording, as one that was imported; its id must be new."""
+        check(recording)
         blocks = list(whole_blocks(recording))
         with self._access.write() as session:
             self._refuse_known(session, recording.head.id)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
-from motospect_desktop.domain.measurement import Sample
+from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample, Signal
 from motospect_desktop.domain.recording import RecordedMark
 from motospect_desktop.store import Store
 from motospect_desktop.store.recorder import MOST_WIRE
@@ -160,6 +160,36 @@ def test_that_what_has_no_place_to_wait_or_comes_too_late_is_counted(store: Stor
     assert recorder.wire_dropped == MOST_WIRE + 5
     told = store.recordings.summary("rec-0001")
     assert (told.samples, told.dropped, told.wire_dropped) == (0, 11, MOST_WIRE + 1)
+
+
+def test_that_a_mark_without_a_place_is_counted_and_costs_nothing_else(store: Store) -> None:
+    told: list[StoreError] = []
+    recorder = begun(store, told.append)
+    recorder.add(some_samples(20))
+    recorder.mark(RecordedMark(float("nan"), 1))
+    recorder.mark(RecordedMark(0.5, 10**30))
+    recorder.mark(RecordedMark(0.5, 3))
+    recorder.close()
+    whole = store.recordings.recording("rec-0001")
+    assert whole.marks == (RecordedMark(0.5, 3),)
+    assert whole.tracks == tracks_of(some_samples(20))
+    assert recorder.dropped == store.recordings.summary("rec-0001").dropped == 2
+    assert told == []
+
+
+def test_that_what_no_database_holds_is_counted_and_the_recording_goes_on(store: Store) -> None:
+    told: list[StoreError] = []
+    recorder = begun(store, told.append)
+    odd = LiveValue("0C", "7E8", Measurement(Signal("K", "Odd", "", minimum=10**400), 1.0))
+    recorder.add([(0.0, Sample(0.0, odd))] * 5)
+    until(lambda: bool(told))
+    recorder.add(some_samples(20))
+    recorder.close()
+    assert [error.code for error in told] == ["not_storable"]
+    assert (recorder.samples, recorder.dropped) == (20, 5)
+    summary = store.recordings.summary("rec-0001")
+    assert (summary.samples, summary.dropped, summary.complete) == (20, 5, True)
+    assert store.recordings.recording("rec-0001").tracks == tracks_of(some_samples(20))
 
 
 def test_that_a_full_disk_is_told_once_and_nothing_is_lost_when_there_is_room_again(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from array import array
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +14,8 @@ from sqlcipher3 import dbapi2
 from motospect_desktop.domain.recording import RecordedMark, Recording, Track
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store import RetentionRule, Store
+from motospect_desktop.store.recording_rows import alive
+from motospect_desktop.store.rows import utc_text
 from tests.helpers.builders import STARTED_AT
 from tests.helpers.recordings import FUEL, RPM, a_head, a_recording, some_samples, tracks_of
 
@@ -113,6 +115,30 @@ def test_that_what_cannot_be_samples_is_not_stored(
         recordings.save(Recording(a_head(), (track,)))
     assert reason in refused.value.cause
     assert recordings.recordings() == ()
+
+
+@pytest.mark.parametrize(
+    ("began", "mark"),
+    [
+        ("2026-01-01T00:00:00+00:00", RecordedMark(float("nan"), 1)),
+        ("2026-01-01T00:00:00+00:00", RecordedMark(0.0, 10**19)),
+        ("0001-01-01T00:00:00+14:00", RecordedMark(0.0, 1)),
+        ("9999-12-31T23:59:59-14:00", RecordedMark(0.0, 1)),
+    ],
+)
+def test_that_a_mark_or_a_beginning_without_a_place_is_refused_in_words(
+    recordings: Recordings, began: str, mark: RecordedMark
+) -> None:
+    head = replace(a_head(), started_at=datetime.fromisoformat(began))
+    with pytest.raises(StoreError, match="cannot be stored"):
+        recordings.save(Recording(head, (), (mark,)))
+    assert recordings.recordings() == ()
+
+
+def test_that_a_clock_set_back_does_not_keep_a_dead_recording_running() -> None:
+    now = datetime(2026, 1, 1, 12, 0, tzinfo=UTC)
+    ago = [timedelta(seconds=seconds) for seconds in (0, 5, -5, 60, -60, -86400)]
+    assert [alive(utc_text(now - each), now) for each in ago] == [True, True, True] + [False] * 3
 
 
 def test_that_an_id_is_used_once(recordings: Recordings) -> None:
