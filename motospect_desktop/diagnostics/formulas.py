@@ -92,7 +92,7 @@ class Formulas:
                 continue
             self.missing.discard(own.signal.key)
             used = [self._inputs[name] for name in formula.names if name in values]
-            latency_s = max(one.latency_s for one in used)
+            latency_s = max((one.latency_s for one in used), default=0.0)  # IF(1, 2, A): none used
             told.append(Sample(now_s, LiveValue(own.signal.key, "", measured), latency_s))
         self._changed.clear()
         return told

@@ -119,6 +119,7 @@ class LiveRecord:
 
         for track in self.tracks.values():
             track.asked.append((self._began_s, math.inf))
+            track.arrivals.clear()  # the time between two sessions is no usual time between values
 
     def end(self) -> None:
         """Nothing is asked from now on."""

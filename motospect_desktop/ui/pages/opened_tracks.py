@@ -69,8 +69,9 @@ class OpenedSignal:
         return float(times[place]), told[place]
 
     def ends(self) -> tuple[float, float] | None:
-        """The least and the greatest value; None of words, or without any."""
+        """The least and the greatest finite value; None of words, or without any."""
         _times, values = self.source.columns()
+        values = values[np.isfinite(values)]
         if not len(values) or self.track.words:
             return None
         return float(values.min()), float(values.max())

@@ -9,8 +9,10 @@ import pytest
 from hardware.links.base import BusProtocol, Framing
 from motospect_desktop.diagnostics.connecting import connect
 from motospect_desktop.diagnostics.events import LiveHealth, SampleArrived
+from motospect_desktop.diagnostics.formulas import Formulas
 from motospect_desktop.diagnostics.live import LiveSession
 from motospect_desktop.diagnostics.own_plan import computable, with_inputs
+from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample, Signal
 from motospect_desktop.domain.own_signal import Ask
 from tests.helpers.fake_link import ECM_AND_TCM, FakeLink, FakeOpener
 from tests.helpers.own import BODY_STATE, FUEL_LPH, OIL_KPA, WARM
@@ -143,6 +145,14 @@ def test_that_a_formula_beyond_its_range_is_no_value() -> None:
     seen = Watching(narrow)
     assert seen.told("FUEL_LPH") == []
     assert seen.health.own_missing == ("FUEL_LPH",)
+
+
+def test_that_a_formula_that_needs_none_of_its_inputs_is_told_beside_words() -> None:
+    formulas = Formulas([replace(FUEL_LPH, formula="IF(1, 5, LOOP)")], {"LOOP": "7E8"})
+    words = Measurement(Signal("LOOP", "Fuel system", ""), "closed loop")
+    formulas.take(Sample(2.0, LiveValue("03", "7E8", words), 0.05))
+    (told,) = formulas.due()
+    assert (told.t_s, told.live.measurement.value) == (2.0, 5.0)
 
 
 def test_that_a_formula_takes_each_input_from_one_unit_only() -> None:
