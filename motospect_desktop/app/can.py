@@ -26,6 +26,7 @@ from motospect_desktop.diagnostics.can_events import (
 )
 from motospect_desktop.diagnostics.can_files import (
     CaptureReader,
+    replacing,
     rows_of_columns,
     write_batches,
     write_capture,
@@ -204,7 +205,8 @@ def convert_capture(source: Path, target: Path, run: CanRun, stop: threading.Eve
     """
     batches = frames_of(str(source), run, bitrate=None, seconds=None, stop=stop)
     if target.suffix.lower() != ".mf4":
-        return write_batches(target, batches)
+        with replacing(target) as part:
+            return write_batches(part, batches, name=target.name)
     rows = np.concatenate([np.zeros(0, ROW), *batches])
     return write_capture(target, rows, mdf=MdfCaptures())
 

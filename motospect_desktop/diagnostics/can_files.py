@@ -8,6 +8,7 @@ frames and CAN FD are counted and left out.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -149,49 +150,71 @@ def write_capture(
 ) -> int:
     """Write ``rows`` to ``path`` in the format that its suffix names.
 
-    Returns how many frames that format has no place for. Cancelled or failed, the file is removed
-    again. Raises ``CaptureError``.
+    Returns how many frames that format has no place for. Cancelled or failed, no file is made and
+    one that was there stays. Raises ``CaptureError``.
     """
-    if path.suffix.lower() == ".mf4":
-        if mdf is None:
-            raise bad_capture(path, "MDF files cannot be written here", 0)
-        mdf.write(path, rows)
-        on_progress(1.0)
-        return 0
 
     def on_frames(done: int) -> bool:
         on_progress(done / max(len(rows), 1))
         return cancel is None or not cancel.is_set()
 
-    try:
-        left_out = write_batches(path, _batches(rows), on_frames)
-    except CaptureError:
-        path.unlink(missing_ok=True)
-        raise
-    if cancel is not None and cancel.is_set():
-        path.unlink(missing_ok=True)
+    with replacing(path) as part:
+        if path.suffix.lower() == ".mf4":
+            if mdf is None:
+                raise bad_capture(path, "MDF files cannot be written here", 0)
+            mdf.write(part, rows)
+            on_progress(1.0)
+            left_out = 0
+        else:
+            left_out = write_batches(part, _batches(rows), on_frames, name=path.name)
+        if cancel is not None and cancel.is_set():
+            part.unlink(missing_ok=True)
     return left_out
 
 
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` to write to; it takes the place of ``path`` only when all went well.
+
+    What stood at ``path`` stays when the work raises, or removes the file again. ``CaptureError``
+    when the place cannot be taken.
+    """
+    part = path.with_name(f".part-{path.name}")
+    try:
+        yield part
+        if part.exists():
+            part.replace(path)
+    except OSError as error:
+        raise _refused(path, "written", error) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def write_batches(
-    path: Path, batches: Iterable[Rows], on_frames: Callable[[int], bool] = lambda _done: True
+    path: Path,
+    batches: Iterable[Rows],
+    on_frames: Callable[[int], bool] = lambda _done: True,
+    *,
+    name: str = "",
 ) -> int:
     """As ``write_capture``, of rows as they come; what was written before an error stays.
 
-    ``on_frames`` gets the frames written so far and says whether to go on.
+    ``on_frames`` gets the frames written so far and says whether to go on. ``name`` is that of the
+    file in errors, where ``path`` has another one meanwhile.
     """
+    name = name or path.name
     try:
         columns = (Columns(*(part[name] for name in Columns._fields)) for part in batches)
         return writing.write(path, columns, on_frames)
     except BadRecording as error:
         raise CaptureError(
-            f"{path.name} cannot be written.",
+            f"{name} cannot be written.",
             f"Its format is not known: {error.detail}.",
             "Give the file one of these endings.",
             code="capture_format",
         ) from error
     except OSError as error:
-        raise _refused(path, "written", error) from error
+        raise _refused(path.with_name(name), "written", error) from error
 
 
 def _batches(rows: Rows) -> Iterator[Rows]:

@@ -142,3 +142,6 @@ def test_that_captures_are_converted_shown_and_weighed(
     assert "on average" in said("load", source)[0]
     assert "line 1" in said("show", database, code=1)[1]
     assert "same file" in said("convert", source, source, code=2)[1]
+    before = other.read_bytes()
+    said("convert", database, other, code=1)  # no capture
+    assert other.read_bytes() == before

@@ -313,6 +313,24 @@ def test_that_writing_that_is_cancelled_or_fails_leaves_no_file(tmp_path: Path) 
         assert caught.value.code == "capture_format"
 
 
+def test_that_a_file_that_was_there_outlives_a_writing_that_fails(tmp_path: Path) -> None:
+    rows = rows_of([CanFrame(1, b"\x01")] * 10)
+    cancel = threading.Event()
+    cancel.set()
+    for name in ("notes.txt", "a.log", "a.mf4"):
+        path = written(tmp_path / name, "precious")
+        if name == "a.log":
+            write_capture(path, rows, cancel=cancel)
+        else:
+            with pytest.raises(CaptureError):
+                write_capture(path, rows)
+        assert path.read_text("utf-8") == "precious"
+    (tmp_path / "folder.log").mkdir()
+    with pytest.raises(CaptureError, match=r"folder\.log cannot be written"):
+        write_capture(tmp_path / "folder.log", rows)
+    assert len(list(tmp_path.iterdir())) == 4
+
+
 def test_that_a_header_without_frames_is_a_capture_of_none(tmp_path: Path) -> None:
     for name, text in (
         ("a.trc", ";$FILEVERSION=1.1\n;$STARTTIME=45000.5\n"),
