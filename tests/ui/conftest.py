@@ -13,6 +13,7 @@ from motospect_desktop.ui.main_window import MainWindow
 from motospect_desktop.ui.theme.apply import load_fonts
 from tests.helpers.bench import ADAPTERS, RESOURCES, MemoryStore, RecordingBay, a_bench, no_report
 from tests.helpers.live_page import Bay
+from tests.helpers.patience import PatientBot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 # before the application is made: no display, and a screen as large as a bay's
 _SCREEN = Path(__file__).with_name("screen.json")
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
+
+
+@pytest.fixture
+def qtbot(qapp: QtWidgets.QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
+    """As pytest-qt's, with more patience."""
+    return PatientBot(request)
 
 
 class Open(Protocol):

@@ -53,7 +53,7 @@ def test_that_events_of_another_thread_arrive_on_the_main_thread(qtbot: QtBot) -
     bridge = Bridge(events)
     where: list[threading.Thread] = []
     bridge.disconnected.connect(lambda _event: where.append(threading.current_thread()))
-    with qtbot.waitSignal(bridge.disconnected):
+    with qtbot.waitSignal(bridge.disconnected, timeout=60_000):
         sender = threading.Thread(target=events.put, args=(Disconnected(),))
         sender.start()
     sender.join()
