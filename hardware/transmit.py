@@ -7,7 +7,8 @@ passes only behind a first frame that passed (ISO 15765-2, 9.6). Erasing, writin
 actuators, security, programming and resets stay refused there.
 
 What is diagnostic: 11-bit ids 700 to 7FF (ISO 15765-4 uses 7DF and 7E0 to 7EF, the makers the
-others), those of ``hardware.units``, and BMW's 6F1, which puts the target before the request;
+others), those of ``hardware.units``, BMW's 6F1, which puts the target before the request, and 101
+behind FE, which all units of GM hear (Scapy, ``GMLAN_BroadcastSocket``);
 29-bit ids whose third byte is DA or DB, or CE or CD with an address before the request
 (ISO 15765-2, normal fixed and mixed addressing), at any priority, and Volkswagen's 17FCxxxx and
 17FExxxx. An id that no public source names as diagnostic cannot be told from any other.
@@ -33,6 +34,7 @@ IDLE_S = 600.0  # a permit that nothing was sent on for so long has ended
 _LISTED = frozenset(int(one, 16) for one in REQUEST_IDS | RESPONSE_IDS)
 _ANSWERS = frozenset(int(one, 16) for one in RESPONSE_IDS) | frozenset(range(0x7E8, 0x7F0))
 _BMW = 0x6F1
+_GM, _ALL_OF_GM = 0x101, b"\xfe"
 _TESTER = 0xF1
 _NORMAL_FIXED, _MIXED = frozenset((0xDA, 0xDB)), frozenset((0xCD, 0xCE))
 _VOLKSWAGEN = frozenset((0x17FC, 0x17FE))
@@ -119,7 +121,7 @@ def check_raw(frame: CanFrame, permit: TransmitPermit | None) -> None:
 def _diagnostic(frame: CanFrame) -> _Diagnostic | None:
     can_id = frame.can_id
     if not frame.extended:
-        if can_id == _BMW:
+        if can_id == _BMW or (can_id == _GM and frame.data[:1] == _ALL_OF_GM):
             return _Diagnostic(prefix=1)
         if can_id >= 0x700 or can_id in _LISTED:
             return _Diagnostic(answers=can_id in _ANSWERS)

@@ -13,6 +13,7 @@ from sqlalchemy.exc import StatementError
 
 from motospect_desktop.errors import StoreError
 from motospect_desktop.store.database import give_back
+from motospect_desktop.store.failures import store_error
 from motospect_desktop.store.recorder_batch import Batch, Signals
 from motospect_desktop.store.recording_blocks import MOST_CHUNKS, MOST_SAMPLES, merge
 from motospect_desktop.store.recording_rows import mark_row, track_row
@@ -183,7 +184,7 @@ class Recorder:
             self._refused(error)
             return False
         except (ValueError, ArithmeticError, StatementError) as error:  # refused for ever
-            self._refused(_not_storable(error))
+            self._refused(store_error(self._access.path, error))
             self._lose(self._batch)
             self._batch.signals.forget()
             self._batch = Batch(self._batch.signals)
@@ -269,12 +270,3 @@ class Recorder:
             self._trouble = error
             _LOG.info("a recording is not written: %s", error.sentence())
             self._tell(error)
-
-
-def _not_storable(error: Exception) -> StoreError:
-    return StoreError(
-        "Half a second of the recording cannot be stored.",
-        f"Something in it has no place in the database: {error}.",
-        "What is lost is counted as dropped; the recording goes on. Send this message to support.",
-        code="not_storable",
-    )

@@ -30,12 +30,12 @@ def check(recording: Recording) -> None:
     try:
         utc_text(head.started_at)
     except OverflowError:
-        raise _not_storable(
-            head.id, f"It begins beyond the calendar ({head.started_at})."
-        ) from None
+        raise _not_storable(head.id, "Its beginning", "a moment beyond the calendar") from None
     for mark in recording.marks:
         if not is_storable(mark):
-            raise _not_storable(head.id, f"There is a mark {mark.number} at {mark.at_s} s.")
+            raise _not_storable(
+                head.id, f"Mark {mark.number}", "a time or a number without a place"
+            )
 
 
 def is_storable(mark: RecordedMark) -> bool:
@@ -85,14 +85,14 @@ def _piece(recording_id: str, track: Track) -> Piece:
     elif (np.diff(times) < 0).any():
         wrong = "a time that is before the one in front of it"
     if wrong:
-        raise _not_storable(recording_id, f"{track.signal.name} has {wrong}.")
+        raise _not_storable(recording_id, track.signal.name, wrong)
     return Piece(times, values, track.words)
 
 
-def _not_storable(recording_id: str, cause: str) -> StoreError:
+def _not_storable(recording_id: str, what: str, wrong: str) -> StoreError:
     return StoreError(
         f"The recording {recording_id} cannot be stored.",
-        cause,
+        f"{what} has {wrong}.",
         "Nothing was stored. Export it again from the program that it comes from.",
         code="not_storable",
     )

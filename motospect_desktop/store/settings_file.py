@@ -116,10 +116,11 @@ class SettingsFile:
         aside = self._path.with_name(name)
         remedy = f"The old file is kept as {aside}."
         try:
-            with aside.open("xb") as file:
-                file.write(content)
-            if not self._raw:
-                self._path.unlink()
+            if self._raw:  # some of it holds on
+                with aside.open("xb") as file:
+                    file.write(content)
+            else:
+                self._path.rename(aside)  # whole, however long it is
         except OSError as error:
             remedy = f"The old file stays where it is: {error.strerror or error}."
         finally:

@@ -166,6 +166,10 @@ def test_that_a_request_behind_an_address_is_looked_into() -> None:
     assert not passes(frame((0x6F1, False), "12 03 2E F1 90"), key)
     assert not passes(frame((0x18CE10F1, True), "12 02 11 01"), key)
     assert passes(frame((0x18CE10F1, True), "12 02 09 02"), key)
+    assert not passes(frame((0x101, False), "FE 01 04"), key)
+    assert not passes(frame((0x101, False), "FE 02 10 02"), key)
+    assert passes(frame((0x101, False), "FE 02 1A 90"), key)
+    assert passes(frame((0x101, False), "01 04"), key), "another's frame of that id"
     assert passes(frame((0x6F1, False), "12 10 09 22 F1 90 F1 80"), key)
     assert not passes(frame((0x6F1, False), "13 21 F1 90"), key), "another unit's message"
     assert passes(frame((0x6F1, False), "12 21 F1 90"), key)

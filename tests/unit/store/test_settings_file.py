@@ -38,7 +38,9 @@ def test_that_what_was_changed_holds_the_next_time(tmp_path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"{", b"", b"[1]", b"\xff\xfe", b'"x"', b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content", [b"{", b"", b"[1]", b"\xff\xfe", b'"x"', b"[" * 100_000, b"long" * 500_000]
+)
 def test_that_a_damaged_file_gives_defaults_and_is_kept_beside(
     content: bytes, tmp_path: Path
 ) -> None:

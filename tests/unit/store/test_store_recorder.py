@@ -185,7 +185,7 @@ def test_that_what_no_database_holds_is_counted_and_the_recording_goes_on(store:
     until(lambda: bool(told))
     recorder.add(some_samples(20))
     recorder.close()
-    assert [error.code for error in told] == ["not_storable"]
+    assert [error.code for error in told] == ["failed"]
     assert (recorder.samples, recorder.dropped) == (20, 5)
     summary = store.recordings.summary("rec-0001")
     assert (summary.samples, summary.dropped, summary.complete) == (20, 5, True)
