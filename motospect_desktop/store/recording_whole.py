@@ -33,9 +33,7 @@ def check(recording: Recording) -> None:
         raise _not_storable(head.id, "Its beginning", "a moment beyond the calendar") from None
     for mark in recording.marks:
         if not is_storable(mark):
-            raise _not_storable(
-                head.id, f"Mark {mark.number}", "a time or a number without a place"
-            )
+            raise _not_storable(head.id, f"Mark {mark.number}", "no time or number to store")
 
 
 def is_storable(mark: RecordedMark) -> bool:
