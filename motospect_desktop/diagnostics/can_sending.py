@@ -58,6 +58,7 @@ class Transmitter:
         self._wishes: list[Callable[[], None]] = []
         self._jobs: dict[int, Job] = {}
         self._permit: TransmitPermit | None = None
+        self._locks = 0  # asked for so far
 
     @property
     def unlocked(self) -> bool:
@@ -77,10 +78,12 @@ class Transmitter:
 
     def unlock(self) -> None:
         """Let frames be sent; ``CanUnlocked`` or ``CanFailed`` follows."""
-        self._wish(self._unlock)
+        locks = self._locks
+        self._wish(lambda: self._unlock(locks))
 
     def lock(self, why: str) -> None:
         """Nothing leaves from now on; ``CanLocked(why)`` follows where it was unlocked."""
+        self._locks += 1  # before the look at the permit, which may be in the making
         permit = self._permit
         if permit is not None:
             permit.revoke()
@@ -120,8 +123,7 @@ class Transmitter:
         if self._permit is None:
             return _LOCKED_S
         if not self._permit.running:
-            self._relock("idle")
-            return _LOCKED_S
+            return self._ran_out()
         if self._wire.health.state is BusState.OFF:
             self._end_all(bus_off(self._wire.name))
         waits = [self._serve(job) for job in list(self._jobs.values())]
@@ -141,14 +143,25 @@ class Transmitter:
         with self._lock:
             self._wishes.append(wish)
 
-    def _unlock(self) -> None:
+    def _unlock(self, locks: int) -> None:
         if self.unlocked:
             return
+        self._relock("idle")  # what a permit that ran out began ends with it
         if not self._note(f"unlocked: {self._wire.name}"):
             return
         self._wire.talk()
         self._permit = TransmitPermit(self._clock)
+        if self._locks != locks:
+            self._permit.revoke()
         self._tell(CanUnlocked())
+
+    def _ran_out(self) -> float:
+        """The permit ended by itself, unless whoever ended it waits to say why."""
+        with self._lock:
+            asked = bool(self._wishes)
+        if not asked:
+            self._relock("idle")
+        return 0.0 if asked else _LOCKED_S
 
     def _relock(self, why: str) -> None:
         if self._permit is not None:

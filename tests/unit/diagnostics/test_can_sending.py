@@ -227,6 +227,41 @@ def test_that_a_lost_bus_and_ten_idle_minutes_lock_too(tmp_path: Path) -> None:
     assert idle.wire.silent
 
 
+def test_that_a_lock_that_is_asked_for_while_it_is_being_unlocked_holds(bench: Bench) -> None:
+    def tell(event: CanEvent) -> None:
+        bench.told.append(event)
+        if isinstance(event, AuditLine) and event.text.startswith("unlocked"):
+            sender.lock("left")  # as the page does, on its own thread
+
+    sender = Transmitter(bench.wire, bench.clock, AuditFile(bench.path), tell)
+    bench.sender = sender
+    sender.unlock()
+    sender.send(PLAIN)
+    sender.send_periodic(PLAIN, 0.01)
+    bench.run(0.1)
+    assert bench.bus.sent == []
+    assert not sender.unlocked
+    assert CanLocked("left") in bench.told
+    assert bench.wire.silent
+    sender.unlock()
+    bench.run(0.0)
+    assert not sender.unlocked, "left again"
+
+
+def test_that_a_new_unlock_goes_on_with_nothing_of_one_that_ran_out(bench: Bench) -> None:
+    bench.unlock()
+    late = replace(PLAIN, at_s=1.5 * IDLE_S)
+    bench.sender.replay(rows_of([PLAIN, late]), 1.0, "long pause")
+    bench.run(0.0)
+    bench.clock.sleep(IDLE_S)
+    bench.unlock()
+    bench.clock.sleep(0.6 * IDLE_S)
+    bench.run(0.1)
+    assert len(bench.bus.sent) == 1
+    assert [one.sent for one in bench.ended()] == [1]
+    assert CanLocked("idle") in bench.told
+
+
 def test_that_without_its_audit_line_nothing_is_sent(tmp_path: Path) -> None:
     (tmp_path / "audit.log").mkdir()
     bench = Bench(tmp_path)
