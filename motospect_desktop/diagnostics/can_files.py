@@ -117,7 +117,7 @@ class CaptureReader:
         except BadRecording as error:
             raise bad_capture(self._path, error.detail, self._counts.frames) from error
         except OSError as error:
-            raise _refused(self._path, "read", error) from error
+            raise _refused(self._path, error) from error
 
     def _read_mdf(self) -> Iterator[Rows]:
         self._counts.format = _MDF
@@ -214,7 +214,7 @@ def write_batches(
             code="capture_format",
         ) from error
     except OSError as error:
-        raise _refused(path.with_name(name), "written", error) from error
+        raise _refused(path.with_name(name), error, writing=True) from error
 
 
 def _batches(rows: Rows) -> Iterator[Rows]:
@@ -232,19 +232,22 @@ def rows_of_columns(columns: Sequence[npt.NDArray[Any]]) -> Rows:
 
 def bad_capture(path: Path, cause: str, kept: int) -> CaptureError:
     """The error of a file that is no capture, or is damaged behind ``kept`` frames."""
-    if kept:
-        title = f"{path.name} could be read in part only."
-        remedy = f"The {kept} frames before it are kept. Save the file again where it was made."
-    else:
-        title = f"{path.name} cannot be read as a capture."
-        known = ", ".join(suffix for one in FORMATS for suffix in one.suffixes)
-        remedy = f"Choose a capture of CAN frames ({known})."
-    return CaptureError(title, f"In {path.name}, {cause}.", remedy, code="bad_capture")
-
-
-def _refused(path: Path, verb: str, error: OSError) -> CaptureError:
+    known = ", ".join(suffix for one in FORMATS for suffix in one.suffixes)
     return CaptureError(
-        f"{path.name} cannot be {verb}.",
+        f"{path.name} could be read in part only."
+        if kept
+        else f"{path.name} cannot be read as a capture.",
+        f"In {path.name}, {cause}.",
+        f"The {kept} frames before it are kept. Save the file again where it was made."
+        if kept
+        else f"Choose a capture of CAN frames ({known}).",
+        code="bad_capture",
+    )
+
+
+def _refused(path: Path, error: OSError, *, writing: bool = False) -> CaptureError:
+    return CaptureError(
+        f"{path.name} cannot be written." if writing else f"{path.name} cannot be read.",
         f"The system says: {error.strerror or error}.",
         "Choose another file.",
         code="capture_file",

@@ -44,23 +44,34 @@ class OwnForm(QtWidgets.QWidget):
         self._make_rows()
 
     def _make_rows(self) -> None:
-        tr = self.tr
-        self._row(0, ("name", tr("Name"), tr("Oil pressure")), ("key", tr("Key"), "OIL_KPA"))
-        self._row(1, ("unit", tr("Unit"), "kPa"), ("decimals", tr("Decimals"), "1"))
-        self._row(2, ("minimum", tr("Least value"), ""), ("maximum", tr("Greatest value"), ""))
-        self._row(3, ("asked", tr("Asked at"), "7E0"), ("answers", tr("Answers from"), "7E8"))
-        self._row(4, ("request", tr("Request"), "22 11 5C"), ("car", tr("Car"), tr("all cars")))
+        self._row(
+            0,
+            ("name", self.tr("Name"), self.tr("Oil pressure")),
+            ("key", self.tr("Key"), "OIL_KPA"),
+        )
+        self._row(1, ("unit", self.tr("Unit"), "kPa"), ("decimals", self.tr("Decimals"), "1"))
+        self._row(
+            2, ("minimum", self.tr("Least value"), ""), ("maximum", self.tr("Greatest value"), "")
+        )
+        self._row(
+            3, ("asked", self.tr("Asked at"), "7E0"), ("answers", self.tr("Answers from"), "7E8")
+        )
+        self._row(
+            4,
+            ("request", self.tr("Request"), "22 11 5C"),
+            ("car", self.tr("Car"), self.tr("all cars")),
+        )
         self._row(
             5,
-            ("answer", tr("Test: answer"), "62 11 5C 32"),
-            ("expected", tr("Test: value"), "200"),
+            ("answer", self.tr("Test: answer"), "62 11 5C 32"),
+            ("expected", self.tr("Test: value"), "200"),
         )
         self._grid.addWidget(self.by_bits, 6, 0, 1, 2)
         self._grid.addWidget(self.signed, 6, 2, 1, 2)
-        self._row(7, ("formula", tr("Formula"), "MAF * 3600 / 14.7 / 745"))
-        self._row(8, ("bit", tr("First bit"), "0"), ("bits", tr("Bits"), "8"))
-        self._row(9, ("mul", tr("Times"), "1"), ("div", tr("Divided by"), "1"))
-        self._row(10, ("add", tr("Plus"), "0"))
+        self._row(7, ("formula", self.tr("Formula"), "MAF * 3600 / 14.7 / 745"))
+        self._row(8, ("bit", self.tr("First bit"), "0"), ("bits", self.tr("Bits"), "8"))
+        self._row(9, ("mul", self.tr("Times"), "1"), ("div", self.tr("Divided by"), "1"))
+        self._row(10, ("add", self.tr("Plus"), "0"))
         self._grid.setRowStretch(11, 1)
         for column in (1, 3):
             self._grid.setColumnStretch(column, 1)

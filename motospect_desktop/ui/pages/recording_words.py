@@ -38,14 +38,26 @@ def size(size_bytes: int) -> str:
     return f"{value:.1f} {_UNITS[-1]}"
 
 
+class RecordingCounts(QtCore.QObject):
+    """Numbers with their nouns: lupdate takes a text for a plural in ``tr`` alone."""
+
+    def signals(self, number: int) -> str:
+        """How many signals."""
+        return self.tr("%n signals", "", number)
+
+    def marks(self, number: int) -> str:
+        """How many marks."""
+        return self.tr("%n marks", "", number)
+
+
 def signals(number: int) -> str:
     """How many signals."""
-    return translate("Recordings", "%n signals", "", number)
+    return RecordingCounts().signals(number)
 
 
 def marks(number: int) -> str:
     """How many marks."""
-    return translate("Recordings", "%n marks", "", number)
+    return RecordingCounts().marks(number)
 
 
 def vehicle(head: RecordingHead) -> str:
