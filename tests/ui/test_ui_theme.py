@@ -4,7 +4,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6 import QtGui
+from PySide6 import QtGui, QtWidgets
 
 from motospect_desktop.ui import icons
 from motospect_desktop.ui.theme.apply import apply_theme
@@ -12,7 +12,7 @@ from motospect_desktop.ui.theme.tokens import THEMES, Tokens, Tone, contrast
 from tests.helpers.bench import RESOURCES
 
 if TYPE_CHECKING:
-    from PySide6 import QtWidgets
+    from pytestqt.qtbot import QtBot
 
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 TEXTS = (Tone.TEXT, Tone.MUTED, Tone.ACCENT, Tone.OK, Tone.WARN, Tone.BAD, Tone.OFF, Tone.DEMO)
@@ -66,3 +66,14 @@ def test_that_every_icon_is_drawn_in_the_colour_of_its_tone(
         if image.pixelColor(x, y).alpha() == 255
     }
     assert shades == {THEMES["light"].bad}
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_that_a_choice_shows_its_arrow(theme: Tokens, qtbot: QtBot) -> None:
+    apply_theme(theme.name, RESOURCES)
+    choice = QtWidgets.QComboBox()
+    qtbot.addWidget(choice)
+    choice.resize(200, 52)
+    picture = choice.grab().toImage()
+    edge = (picture.pixelColor(x, y).name() for x in range(160, 194) for y in range(12, 40))
+    assert theme.muted in set(edge)

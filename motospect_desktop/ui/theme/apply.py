@@ -101,7 +101,8 @@ def apply_theme(name: str, resources: Path, *, size: int = 100, glove: bool = Fa
     sheet = string.Template(sheet).substitute(asdict(chosen), **_TARGETS[glove])
     if size != 100:
         sheet = _PIXELS.sub(lambda found: f"{round(int(found[1]) * times)}px", sheet)
-    app.setStyleSheet(sheet)
+    chevron = resources / "themes" / f"chevron_{chosen.name}.svg"  # a sheet colours no picture
+    app.setStyleSheet(sheet.replace("chevron.svg", chevron.as_posix()))
 
 
 def load_fonts(resources: Path) -> None:

@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui import icons
-from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_SIGN = 18
 
 
 class Choice(QtWidgets.QComboBox):
@@ -39,14 +35,6 @@ class Choice(QtWidgets.QComboBox):
                     self.addItem(name, value)
             known = [value for value, _name in values]
             self.setCurrentIndex(known.index(chosen) if chosen in known else -1)
-
-    @override
-    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
-        super().paintEvent(event)
-        sign = icons.pixmap("chevron_down", Tone.MUTED, _SIGN)
-        painter = QtGui.QPainter(self)
-        painter.drawPixmap(self.width() - _SIGN - 12, (self.height() - _SIGN) // 2, sign)
-        painter.end()
 
     @override
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
