@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"en": "en_US", "pl": "pl_PL", "ru": "ru_RU"}
 _SAYERS = ("Error", "Lost", "Cancelled", "_Words", "kind")  # calls whose arguments are read
+_REASONING = ("own_", "formula")  # modules whose every error a technician reads
 _CODES = {"code"}  # keyword arguments that nobody reads
 
 
@@ -41,18 +42,45 @@ def signal_names() -> list[str]:
 
 
 def error_words() -> list[str]:
-    """Titles, causes and remedies of errors in all rooms, their places as ``{0}``, ``{1}``."""
+    """Titles, causes and remedies of errors in all rooms, their places as ``{0}``, ``{1}``.
+
+    With the reasons against an own signal, and what is in doubt of a foreign file.
+    """
     found: set[str] = set()
     for path in sorted((ROOT / "motospect_desktop").rglob("*.py")):
         if "cli" in path.relative_to(ROOT).parts:
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or hasattr(builtins, _called(node)):
-                continue
-            if _called(node).endswith(_SAYERS):
-                parts = [*node.args, *(k.value for k in node.keywords if k.arg not in _CODES)]
-                found |= {text for part in parts for text in _texts(part)}
-    return sorted(text for text in found if " " in text and text[0] in _STARTS)
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if path.stem.startswith(_REASONING):
+            found |= {text for text in _said(tree, builtin=True) if text[:1] != " "}
+        found |= {text for text in _said(tree) if text[:1] in _STARTS}
+        if path.stem == "own_preview":
+            found |= {text for text in _sentences(tree) if text[:1] != " "}
+        if path.stem.startswith("sniffing"):
+            found |= {text for text in _sentences(tree) if text.endswith(".")}
+    return sorted(text for text in found if " " in text)
+
+
+def _said(tree: ast.Module, *, builtin: bool = False) -> set[str]:
+    """What calls that make errors are given; those of Python's own errors where ``builtin``."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    found: set[str] = set()
+    for node in calls:
+        if _called(node).endswith(_SAYERS) and (builtin or not hasattr(builtins, _called(node))):
+            parts = [*node.args, *(k.value for k in node.keywords if k.arg not in _CODES)]
+            found |= {text for part in parts for text in _texts(part)}
+    return found
+
+
+def _sentences(tree: ast.Module) -> set[str]:
+    """What is named, returned or put into a list."""
+    parts: list[ast.expr | None] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.Return):
+            parts.append(node.value)
+        elif isinstance(node, ast.Call) and _called(node) == "append":
+            parts += node.args
+    return {text for part in parts if part is not None for text in _texts(part)}
 
 
 _STARTS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ{")
@@ -78,6 +106,9 @@ def _texts(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _texts(node.body)
         yield from _texts(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from _texts(value)
 
 
 def sources() -> list[Path]:

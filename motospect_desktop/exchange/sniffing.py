@@ -100,8 +100,11 @@ def _began(path: Path) -> tuple[datetime, bool]:
 
 
 def _undated(began: datetime, named: bool) -> str:  # noqa: FBT001  # two halves of one answer
-    where = "its name" if named else "when the file was last written"
-    return f"No date is told; {began:%Y-%m-%d} was taken from {where}."
+    return (
+        f"No date is told; {began:%Y-%m-%d} was taken from its name."
+        if named
+        else f"No date is told; {began:%Y-%m-%d} was taken from when the file was last written."
+    )
 
 
 def _long_places(headings: Sequence[str]) -> LongPlaces | None:

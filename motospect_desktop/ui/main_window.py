@@ -223,6 +223,7 @@ class MainWindow(QtWidgets.QMainWindow):
         if names & {"size", "glove"}:
             rescale(self, scale() / self._scale)
             self._scale = scale()
+        if names & {"language", "size", "glove"}:
             self._fit()
         if names & {"language", "units", "size", "glove"}:
             self.session.link_changed.emit()  # the shell listens

@@ -33,6 +33,7 @@ class Message(NamedTuple):
 
 class _Pattern(NamedTuple):
     letters: int
+    signs: int  # beside the places, letters and others
     regex: re.Pattern[str]
     names: tuple[str, ...]
     message: Message
@@ -56,7 +57,7 @@ class Phrasebook:
                 else:
                     patterns.append(_pattern(form, message))
         telling = (one for one in patterns if one.letters >= _LEAST_LETTERS)
-        self._patterns = sorted(telling, key=lambda one: -one.letters)
+        self._patterns = sorted(telling, key=lambda one: (-one.letters, -one.signs))
         self._found: dict[str, list[tuple[_Pattern, re.Match[str]]]] = {}
 
     def reworded(self, text: str, say: Say, contexts: Sequence[str] = ()) -> str:
@@ -118,7 +119,8 @@ def _pattern(form: str, message: Message) -> _Pattern:
         at = place.end()
     letters += _letters(form[at:])
     whole = re.compile(regex + re.escape(form[at:]), re.DOTALL)
-    return _Pattern(letters, whole, tuple(names), message)
+    signs = len(_PLACE.sub("", form))
+    return _Pattern(letters, signs, whole, tuple(names), message)
 
 
 def _letters(text: str) -> int:

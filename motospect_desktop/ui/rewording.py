@@ -50,8 +50,17 @@ def _reword_own(widget: QtWidgets.QWidget, anew: Callable[[str], str]) -> None:
             widget.setText(anew(widget.text()))
         case QtWidgets.QAbstractButton():
             widget.setText(anew(widget.text()))
-        case QtWidgets.QLineEdit():
+        case QtWidgets.QLineEdit() | QtWidgets.QPlainTextEdit():
             widget.setPlaceholderText(anew(widget.placeholderText()))
+        case QtWidgets.QDialog():
+            widget.setWindowTitle(anew(widget.windowTitle()))
+        case _:
+            _reword_rows(widget, anew)
+
+
+def _reword_rows(widget: QtWidgets.QWidget, anew: Callable[[str], str]) -> None:
+    """What a widget says row by row, or column by column."""
+    match widget:
         case QtWidgets.QComboBox():
             for row in range(widget.count()):
                 widget.setItemText(row, anew(widget.itemText(row)))
@@ -62,6 +71,14 @@ def _reword_own(widget: QtWidgets.QWidget, anew: Callable[[str], str]) -> None:
         case QtWidgets.QTabBar():
             for row in range(widget.count()):
                 widget.setTabText(row, anew(widget.tabText(row)))
+        case QtWidgets.QTreeWidget():
+            heads = widget.headerItem()
+            for column in range(widget.columnCount()):
+                heads.setText(column, anew(heads.text(column)))
+        case QtWidgets.QTableWidget():
+            for column in range(widget.columnCount()):
+                if (head := widget.horizontalHeaderItem(column)) is not None:
+                    head.setText(anew(head.text()))
         case _:
             pass
 

@@ -80,6 +80,18 @@ def told(text: str) -> str:
     return now.below.reworded(text, say)
 
 
+def told_reason(reason: str) -> str:
+    """A reason from a room below Qt as a sentence, in the language in use; "" stays.
+
+    Such reasons begin in lower case and have no full stop, unless a sentence was made of them.
+    """
+    bare = reason.removesuffix(".")
+    said = next(
+        (told(one) for one in (bare, bare[:1].lower() + bare[1:]) if told(one) != one), bare
+    )
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+
 def told_error(error: MotospectError) -> str:
     """Title, cause and remedy of ``error`` as one line, in the language in use."""
     return " ".join(told(part) for part in (error.title, error.cause, error.remedy) if part)

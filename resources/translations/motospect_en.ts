@@ -1010,6 +1010,14 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No date is told; {0} was taken from its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date is told; {0} was taken from when the file was last written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No diagnostic bus was found ({detail}); most often the ignition is off.</source>
             <translation type="unfinished" />
         </message>
@@ -1094,6 +1102,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
             <translation type="unfinished" />
         </message>
         <message>
+            <source>'{0}' is no id of a unit (7E0, 18DA10F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A limit of {0} is no number.</source>
             <translation type="unfinished" />
         </message>
@@ -1103,6 +1115,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
         </message>
         <message>
             <source>Before line {0} there is no line #{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Car Scanner counts the seconds from midnight; the date is not in them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1162,6 +1178,14 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its letters are not UTF-8; Windows-1252 was taken. Look at signs such as °.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its letters were damaged before (Â°C was read as °C).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line 1 does not begin with {0}.</source>
             <translation type="unfinished" />
         </message>
@@ -1199,6 +1223,22 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
         </message>
         <message>
             <source>No bus is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column of time was found; one row a second was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row names the columns; they are called Column 1, Column 2 and so on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No unit is told; ours was taken for {0}{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not imported: {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1458,6 +1498,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The unit of {0} is not told; seconds were taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The voltage at the diagnostic socket is too low.</source>
             <translation type="unfinished" />
         </message>
@@ -1606,6 +1650,190 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a formula over signals has decimals, but neither bits nor a test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number of its scaling is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a request of service {0} has {1} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a value has 0 to {0} decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a value has 1 to {0} bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>car, source and states hold at most {0} printable characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs from the one there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extended address {0}: such units cannot be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it divides by 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no heading Name,ShortName,ModeAndPID,Equation,...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no list of signals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than {0} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not JSON: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a file of own signals ({0} {1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not told which id answers for {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it needs an answer to test it with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it needs either bits or a formula over the answer's bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its key {0} is that of line {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {0} is not CSV: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longer than {0} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {0} parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no measured signal is called {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only states in words have no decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>priority {0}: only ids 18DA.. may be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service {0} is not allowed: only 01, 21 and 22 are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shifted too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the formula names no signal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the formula uses no byte of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the id asked and the id that answers are only known together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key '{0}' is not made of A-Z, 0-9 and _ (at most 64)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the limits of clamp are the wrong way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name needs 1 to {0} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the range ends at {0} before it begins at {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the test fails: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the test has no expected value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the unit is longer than {0} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the value begins beyond the longest answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a signal {0} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words are not pairs of a number and a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} '{1}' is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} '{1}' is not a usable number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} '{1}' is not bytes in hex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} ({1})</source>
             <translation type="unfinished" />
         </message>
@@ -1662,7 +1890,19 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{0} has no bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is a signal of the standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is missing or no text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1671,6 +1911,22 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
         </message>
         <message>
             <source>{0} is not a list of signals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not a usable number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not an object</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1683,6 +1939,14 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
         </message>
         <message>
             <source>{0} is one for questions and answers; the traffic between control units stays out of its reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is used by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is wider than {1} bits</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1020,6 +1020,14 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
             <translation>Nie otwarto jeszcze adaptera albo steruje nim python-OBD (pyobd:), czego się nie nagrywa.</translation>
         </message>
         <message>
+            <source>No date is told; {0} was taken from its name.</source>
+            <translation>Brak daty; {0} wzięto z nazwy pliku.</translation>
+        </message>
+        <message>
+            <source>No date is told; {0} was taken from when the file was last written.</source>
+            <translation>Brak daty; {0} wzięto z czasu ostatniego zapisu pliku.</translation>
+        </message>
+        <message>
             <source>No diagnostic bus was found ({detail}); most often the ignition is off.</source>
             <translation>Nie znaleziono magistrali ({detail}); najczęściej zapłon jest wyłączony.</translation>
         </message>
@@ -1104,6 +1112,10 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
             <translation>Pojedyncze sterowniki adresuje się na CAN, adapterem ELM327 lub CAN.</translation>
         </message>
         <message>
+            <source>'{0}' is no id of a unit (7E0, 18DA10F1)</source>
+            <translation>„{0}” to nie id sterownika (7E0, 18DA10F1)</translation>
+        </message>
+        <message>
             <source>A limit of {0} is no number.</source>
             <translation>Limit {0} to nie liczba.</translation>
         </message>
@@ -1114,6 +1126,10 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         <message>
             <source>Before line {0} there is no line #{1}.</source>
             <translation>Przed wierszem {0} nie ma wiersza #{1}.</translation>
+        </message>
+        <message>
+            <source>Car Scanner counts the seconds from midnight; the date is not in them.</source>
+            <translation>Car Scanner liczy sekundy od północy; nie ma w nich daty.</translation>
         </message>
         <message>
             <source>Choose a capture of CAN frames ({0}).</source>
@@ -1172,6 +1188,14 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
             <translation>Jego format jest nieznany: {0}.</translation>
         </message>
         <message>
+            <source>Its letters are not UTF-8; Windows-1252 was taken. Look at signs such as °.</source>
+            <translation>Znaki nie są w UTF-8; przyjęto Windows-1252. Sprawdź znaki takie jak °.</translation>
+        </message>
+        <message>
+            <source>Its letters were damaged before (Â°C was read as °C).</source>
+            <translation>Znaki były uszkodzone wcześniej (Â°C odczytano jako °C).</translation>
+        </message>
+        <message>
             <source>Line 1 does not begin with {0}.</source>
             <translation>Wiersz 1 nie zaczyna się od {0}.</translation>
         </message>
@@ -1210,6 +1234,22 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         <message>
             <source>No bus is open.</source>
             <translation>Żadna magistrala nie jest otwarta.</translation>
+        </message>
+        <message>
+            <source>No column of time was found; one row a second was taken.</source>
+            <translation>Nie znaleziono kolumny czasu; przyjęto jeden wiersz na sekundę.</translation>
+        </message>
+        <message>
+            <source>No row names the columns; they are called Column 1, Column 2 and so on.</source>
+            <translation>Żaden wiersz nie nazywa kolumn; nazwano je Column 1, Column 2 i tak dalej.</translation>
+        </message>
+        <message>
+            <source>No unit is told; ours was taken for {0}{1}.</source>
+            <translation>Brak jednostki; przyjęto naszą dla {0}{1}.</translation>
+        </message>
+        <message>
+            <source>Not imported: {0}.</source>
+            <translation>Nieimportowane: {0}.</translation>
         </message>
         <message>
             <source>Nothing is sent without its line in the audit file.</source>
@@ -1468,6 +1508,10 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
             <translation>Czasy w {0} cofają się.</translation>
         </message>
         <message>
+            <source>The unit of {0} is not told; seconds were taken.</source>
+            <translation>Brak jednostki kolumny {0}; przyjęto sekundy.</translation>
+        </message>
+        <message>
             <source>The voltage at the diagnostic socket is too low.</source>
             <translation>Napięcie w gnieździe jest za niskie.</translation>
         </message>
@@ -1616,6 +1660,190 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
             <translation>Twój użytkownik nie może go otworzyć ({detail}).</translation>
         </message>
         <message>
+            <source>a formula over signals has decimals, but neither bits nor a test</source>
+            <translation>formuła z sygnałów ma miejsca dziesiętne, ale nie ma bitów ani testu</translation>
+        </message>
+        <message>
+            <source>a number of its scaling is too large</source>
+            <translation>liczba w skalowaniu jest za duża</translation>
+        </message>
+        <message>
+            <source>a request of service {0} has {1} bytes</source>
+            <translation>zapytanie usługi {0} ma bajtów: {1}</translation>
+        </message>
+        <message>
+            <source>a value has 0 to {0} decimals</source>
+            <translation>wartość ma od 0 do {0} miejsc dziesiętnych</translation>
+        </message>
+        <message>
+            <source>a value has 1 to {0} bits</source>
+            <translation>wartość ma od 1 do {0} bitów</translation>
+        </message>
+        <message>
+            <source>already there</source>
+            <translation>już jest</translation>
+        </message>
+        <message>
+            <source>car, source and states hold at most {0} printable characters</source>
+            <translation>auto, źródło i stany mają najwyżej {0} znaków drukowalnych</translation>
+        </message>
+        <message>
+            <source>differs from the one there</source>
+            <translation>inny niż obecny</translation>
+        </message>
+        <message>
+            <source>extended address {0}: such units cannot be asked</source>
+            <translation>adres rozszerzony {0}: takich sterowników nie można pytać</translation>
+        </message>
+        <message>
+            <source>it divides by 0</source>
+            <translation>dzieli przez 0</translation>
+        </message>
+        <message>
+            <source>it has no heading Name,ShortName,ModeAndPID,Equation,...</source>
+            <translation>nie ma nagłówka Name,ShortName,ModeAndPID,Equation,...</translation>
+        </message>
+        <message>
+            <source>it has no list of signals</source>
+            <translation>nie ma listy sygnałów</translation>
+        </message>
+        <message>
+            <source>it has no name</source>
+            <translation>nie ma nazwy</translation>
+        </message>
+        <message>
+            <source>it is larger than {0} MB</source>
+            <translation>jest większy niż {0} MB</translation>
+        </message>
+        <message>
+            <source>it is not JSON: {0}</source>
+            <translation>to nie JSON: {0}</translation>
+        </message>
+        <message>
+            <source>it is not a file of own signals ({0} {1})</source>
+            <translation>to nie plik własnych sygnałów ({0} {1})</translation>
+        </message>
+        <message>
+            <source>it is not an object</source>
+            <translation>to nie obiekt</translation>
+        </message>
+        <message>
+            <source>it is not told which id answers for {0}</source>
+            <translation>nie podano, które id odpowiada za {0}</translation>
+        </message>
+        <message>
+            <source>it needs an answer to test it with</source>
+            <translation>potrzebna jest odpowiedź do testu</translation>
+        </message>
+        <message>
+            <source>it needs either bits or a formula over the answer's bytes</source>
+            <translation>potrzebne są bity albo formuła z bajtów odpowiedzi</translation>
+        </message>
+        <message>
+            <source>its key {0} is that of line {1}</source>
+            <translation>klucz {0} jest taki jak w wierszu {1}</translation>
+        </message>
+        <message>
+            <source>line {0} is not CSV: {1}</source>
+            <translation>wiersz {0} to nie CSV: {1}</translation>
+        </message>
+        <message>
+            <source>longer than {0} characters</source>
+            <translation>dłuższe niż {0} znaków</translation>
+        </message>
+        <message>
+            <source>more than {0} parts</source>
+            <translation>więcej niż {0} części</translation>
+        </message>
+        <message>
+            <source>no measured signal is called {0}</source>
+            <translation>żaden mierzony sygnał nie nazywa się {0}</translation>
+        </message>
+        <message>
+            <source>only states in words have no decimals</source>
+            <translation>tylko stany słowne nie mają miejsc dziesiętnych</translation>
+        </message>
+        <message>
+            <source>priority {0}: only ids 18DA.. may be asked</source>
+            <translation>priorytet {0}: wolno pytać tylko id 18DA..</translation>
+        </message>
+        <message>
+            <source>service {0} is not allowed: only 01, 21 and 22 are</source>
+            <translation>usługa {0} niedozwolona: tylko 01, 21 i 22</translation>
+        </message>
+        <message>
+            <source>shifted too far</source>
+            <translation>przesunięte za daleko</translation>
+        </message>
+        <message>
+            <source>signed is neither true nor false</source>
+            <translation>signed nie jest true ani false</translation>
+        </message>
+        <message>
+            <source>the formula names no signal</source>
+            <translation>formuła nie nazywa żadnego sygnału</translation>
+        </message>
+        <message>
+            <source>the formula uses no byte of the answer</source>
+            <translation>formuła nie używa bajtu odpowiedzi</translation>
+        </message>
+        <message>
+            <source>the id asked and the id that answers are only known together</source>
+            <translation>id pytane i id odpowiedzi podaje się razem</translation>
+        </message>
+        <message>
+            <source>the key '{0}' is not made of A-Z, 0-9 and _ (at most 64)</source>
+            <translation>klucz „{0}” nie składa się z A-Z, 0-9 i _ (do 64)</translation>
+        </message>
+        <message>
+            <source>the limits of clamp are the wrong way round</source>
+            <translation>granice clamp są odwrócone</translation>
+        </message>
+        <message>
+            <source>the name needs 1 to {0} characters</source>
+            <translation>nazwa musi mieć od 1 do {0} znaków</translation>
+        </message>
+        <message>
+            <source>the range ends at {0} before it begins at {1}</source>
+            <translation>zakres kończy się na {0} przed początkiem {1}</translation>
+        </message>
+        <message>
+            <source>the test fails: {0}</source>
+            <translation>test nie wychodzi: {0}</translation>
+        </message>
+        <message>
+            <source>the test has no expected value</source>
+            <translation>test nie ma oczekiwanej wartości</translation>
+        </message>
+        <message>
+            <source>the unit is longer than {0} characters</source>
+            <translation>jednostka jest dłuższa niż {0} znaków</translation>
+        </message>
+        <message>
+            <source>the value begins beyond the longest answer</source>
+            <translation>wartość zaczyna się poza najdłuższą odpowiedzią</translation>
+        </message>
+        <message>
+            <source>there is a signal {0} already</source>
+            <translation>sygnał {0} już istnieje</translation>
+        </message>
+        <message>
+            <source>words are not pairs of a number and a text</source>
+            <translation>words to nie pary liczby i tekstu</translation>
+        </message>
+        <message>
+            <source>{0} '{1}' is not a number</source>
+            <translation>{0} „{1}” to nie liczba</translation>
+        </message>
+        <message>
+            <source>{0} '{1}' is not a usable number</source>
+            <translation>{0} „{1}” to nieużyteczna liczba</translation>
+        </message>
+        <message>
+            <source>{0} '{1}' is not bytes in hex</source>
+            <translation>{0} „{1}” to nie bajty szesnastkowe</translation>
+        </message>
+        <message>
             <source>{0} ({1})</source>
             <translation>{0} ({1})</translation>
         </message>
@@ -1672,8 +1900,20 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
             <translation>{0} nie wskazuje formatu.</translation>
         </message>
         <message>
+            <source>{0} has no bits</source>
+            <translation>{0} nie ma bitów</translation>
+        </message>
+        <message>
             <source>{0} has {1}.</source>
             <translation>{0} ma: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is a signal of the standard</source>
+            <translation>{0} to sygnał normy</translation>
+        </message>
+        <message>
+            <source>{0} is missing or no text</source>
+            <translation>brak {0} lub to nie tekst</translation>
         </message>
         <message>
             <source>{0} is not a MOTOSPECT database.</source>
@@ -1682,6 +1922,22 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         <message>
             <source>{0} is not a list of signals.</source>
             <translation>{0} nie jest listą sygnałów.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number</source>
+            <translation>{0} to nie liczba</translation>
+        </message>
+        <message>
+            <source>{0} is not a usable number</source>
+            <translation>{0} to nieużyteczna liczba</translation>
+        </message>
+        <message>
+            <source>{0} is not a whole number</source>
+            <translation>{0} to nie liczba całkowita</translation>
+        </message>
+        <message>
+            <source>{0} is not an object</source>
+            <translation>{0} to nie obiekt</translation>
         </message>
         <message>
             <source>{0} is not the line #{1} of {2} columns.</source>
@@ -1694,6 +1950,14 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         <message>
             <source>{0} is one for questions and answers; the traffic between control units stays out of its reach.</source>
             <translation>{0} służy do pytań i odpowiedzi; ruch między sterownikami jest poza jego zasięgiem.</translation>
+        </message>
+        <message>
+            <source>{0} is used by {1}</source>
+            <translation>{0} jest używany przez {1}</translation>
+        </message>
+        <message>
+            <source>{0} is wider than {1} bits</source>
+            <translation>{0} jest szerszy niż {1} bitów</translation>
         </message>
         <message>
             <source>{0} missed frames of the bus.</source>

@@ -1020,6 +1020,14 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
             <translation>Адаптер ещё не открыт или им управляет python-OBD (pyobd:), это не записывается.</translation>
         </message>
         <message>
+            <source>No date is told; {0} was taken from its name.</source>
+            <translation>Дата не указана; {0} взято из имени файла.</translation>
+        </message>
+        <message>
+            <source>No date is told; {0} was taken from when the file was last written.</source>
+            <translation>Дата не указана; {0} взято из времени последней записи файла.</translation>
+        </message>
+        <message>
             <source>No diagnostic bus was found ({detail}); most often the ignition is off.</source>
             <translation>Диагностическая шина не найдена ({detail}); чаще всего зажигание выключено.</translation>
         </message>
@@ -1104,6 +1112,10 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
             <translation>Отдельные блоки адресуются на CAN адаптером ELM327 или CAN.</translation>
         </message>
         <message>
+            <source>'{0}' is no id of a unit (7E0, 18DA10F1)</source>
+            <translation>«{0}» не id блока (7E0, 18DA10F1)</translation>
+        </message>
+        <message>
             <source>A limit of {0} is no number.</source>
             <translation>Предел {0} не число.</translation>
         </message>
@@ -1114,6 +1126,10 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         <message>
             <source>Before line {0} there is no line #{1}.</source>
             <translation>Перед строкой {0} нет строки #{1}.</translation>
+        </message>
+        <message>
+            <source>Car Scanner counts the seconds from midnight; the date is not in them.</source>
+            <translation>Car Scanner считает секунды с полуночи; даты в них нет.</translation>
         </message>
         <message>
             <source>Choose a capture of CAN frames ({0}).</source>
@@ -1172,6 +1188,14 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
             <translation>Его формат неизвестен: {0}.</translation>
         </message>
         <message>
+            <source>Its letters are not UTF-8; Windows-1252 was taken. Look at signs such as °.</source>
+            <translation>Буквы не в UTF-8; взято Windows-1252. Проверьте знаки вроде °.</translation>
+        </message>
+        <message>
+            <source>Its letters were damaged before (Â°C was read as °C).</source>
+            <translation>Буквы были испорчены раньше (Â°C прочитано как °C).</translation>
+        </message>
+        <message>
             <source>Line 1 does not begin with {0}.</source>
             <translation>Строка 1 не начинается с {0}.</translation>
         </message>
@@ -1210,6 +1234,22 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         <message>
             <source>No bus is open.</source>
             <translation>Ни одна шина не открыта.</translation>
+        </message>
+        <message>
+            <source>No column of time was found; one row a second was taken.</source>
+            <translation>Столбец времени не найден; взята одна строка в секунду.</translation>
+        </message>
+        <message>
+            <source>No row names the columns; they are called Column 1, Column 2 and so on.</source>
+            <translation>Ни одна строка не называет столбцы; они названы Column 1, Column 2 и так далее.</translation>
+        </message>
+        <message>
+            <source>No unit is told; ours was taken for {0}{1}.</source>
+            <translation>Единица не указана; взята наша для {0}{1}.</translation>
+        </message>
+        <message>
+            <source>Not imported: {0}.</source>
+            <translation>Не импортируется: {0}.</translation>
         </message>
         <message>
             <source>Nothing is sent without its line in the audit file.</source>
@@ -1468,6 +1508,10 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
             <translation>Время в {0} идёт назад.</translation>
         </message>
         <message>
+            <source>The unit of {0} is not told; seconds were taken.</source>
+            <translation>Единица столбца {0} не указана; взяты секунды.</translation>
+        </message>
+        <message>
             <source>The voltage at the diagnostic socket is too low.</source>
             <translation>Напряжение на разъёме слишком низкое.</translation>
         </message>
@@ -1616,6 +1660,190 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
             <translation>Вашему пользователю нельзя его открыть ({detail}).</translation>
         </message>
         <message>
+            <source>a formula over signals has decimals, but neither bits nor a test</source>
+            <translation>у формулы из сигналов есть знаки после запятой, но нет ни битов, ни теста</translation>
+        </message>
+        <message>
+            <source>a number of its scaling is too large</source>
+            <translation>число в масштабе слишком велико</translation>
+        </message>
+        <message>
+            <source>a request of service {0} has {1} bytes</source>
+            <translation>в запросе сервиса {0} байтов: {1}</translation>
+        </message>
+        <message>
+            <source>a value has 0 to {0} decimals</source>
+            <translation>у значения от 0 до {0} знаков после запятой</translation>
+        </message>
+        <message>
+            <source>a value has 1 to {0} bits</source>
+            <translation>в значении от 1 до {0} битов</translation>
+        </message>
+        <message>
+            <source>already there</source>
+            <translation>уже есть</translation>
+        </message>
+        <message>
+            <source>car, source and states hold at most {0} printable characters</source>
+            <translation>авто, источник и состояния вмещают до {0} печатных знаков</translation>
+        </message>
+        <message>
+            <source>differs from the one there</source>
+            <translation>отличается от имеющегося</translation>
+        </message>
+        <message>
+            <source>extended address {0}: such units cannot be asked</source>
+            <translation>расширенный адрес {0}: такие блоки не опросить</translation>
+        </message>
+        <message>
+            <source>it divides by 0</source>
+            <translation>деление на 0</translation>
+        </message>
+        <message>
+            <source>it has no heading Name,ShortName,ModeAndPID,Equation,...</source>
+            <translation>нет заголовка Name,ShortName,ModeAndPID,Equation,...</translation>
+        </message>
+        <message>
+            <source>it has no list of signals</source>
+            <translation>в нём нет списка сигналов</translation>
+        </message>
+        <message>
+            <source>it has no name</source>
+            <translation>нет имени</translation>
+        </message>
+        <message>
+            <source>it is larger than {0} MB</source>
+            <translation>он больше {0} МБ</translation>
+        </message>
+        <message>
+            <source>it is not JSON: {0}</source>
+            <translation>это не JSON: {0}</translation>
+        </message>
+        <message>
+            <source>it is not a file of own signals ({0} {1})</source>
+            <translation>это не файл своих сигналов ({0} {1})</translation>
+        </message>
+        <message>
+            <source>it is not an object</source>
+            <translation>это не объект</translation>
+        </message>
+        <message>
+            <source>it is not told which id answers for {0}</source>
+            <translation>не указано, какой id отвечает за {0}</translation>
+        </message>
+        <message>
+            <source>it needs an answer to test it with</source>
+            <translation>нужен ответ для теста</translation>
+        </message>
+        <message>
+            <source>it needs either bits or a formula over the answer's bytes</source>
+            <translation>нужны либо биты, либо формула из байтов ответа</translation>
+        </message>
+        <message>
+            <source>its key {0} is that of line {1}</source>
+            <translation>ключ {0} такой же, как в строке {1}</translation>
+        </message>
+        <message>
+            <source>line {0} is not CSV: {1}</source>
+            <translation>строка {0} не CSV: {1}</translation>
+        </message>
+        <message>
+            <source>longer than {0} characters</source>
+            <translation>длиннее {0} знаков</translation>
+        </message>
+        <message>
+            <source>more than {0} parts</source>
+            <translation>больше {0} частей</translation>
+        </message>
+        <message>
+            <source>no measured signal is called {0}</source>
+            <translation>нет измеряемого сигнала {0}</translation>
+        </message>
+        <message>
+            <source>only states in words have no decimals</source>
+            <translation>только состояния словами не имеют знаков после запятой</translation>
+        </message>
+        <message>
+            <source>priority {0}: only ids 18DA.. may be asked</source>
+            <translation>приоритет {0}: спрашивать можно только id 18DA..</translation>
+        </message>
+        <message>
+            <source>service {0} is not allowed: only 01, 21 and 22 are</source>
+            <translation>сервис {0} не разрешён: только 01, 21 и 22</translation>
+        </message>
+        <message>
+            <source>shifted too far</source>
+            <translation>сдвинуто слишком далеко</translation>
+        </message>
+        <message>
+            <source>signed is neither true nor false</source>
+            <translation>signed не true и не false</translation>
+        </message>
+        <message>
+            <source>the formula names no signal</source>
+            <translation>формула не называет ни одного сигнала</translation>
+        </message>
+        <message>
+            <source>the formula uses no byte of the answer</source>
+            <translation>формула не использует байты ответа</translation>
+        </message>
+        <message>
+            <source>the id asked and the id that answers are only known together</source>
+            <translation>id запроса и id ответа указывают только вместе</translation>
+        </message>
+        <message>
+            <source>the key '{0}' is not made of A-Z, 0-9 and _ (at most 64)</source>
+            <translation>ключ «{0}» не из A-Z, 0-9 и _ (до 64)</translation>
+        </message>
+        <message>
+            <source>the limits of clamp are the wrong way round</source>
+            <translation>границы clamp перепутаны</translation>
+        </message>
+        <message>
+            <source>the name needs 1 to {0} characters</source>
+            <translation>имя должно иметь от 1 до {0} знаков</translation>
+        </message>
+        <message>
+            <source>the range ends at {0} before it begins at {1}</source>
+            <translation>диапазон кончается на {0} раньше начала {1}</translation>
+        </message>
+        <message>
+            <source>the test fails: {0}</source>
+            <translation>тест не сходится: {0}</translation>
+        </message>
+        <message>
+            <source>the test has no expected value</source>
+            <translation>у теста нет ожидаемого значения</translation>
+        </message>
+        <message>
+            <source>the unit is longer than {0} characters</source>
+            <translation>единица длиннее {0} знаков</translation>
+        </message>
+        <message>
+            <source>the value begins beyond the longest answer</source>
+            <translation>значение начинается за самым длинным ответом</translation>
+        </message>
+        <message>
+            <source>there is a signal {0} already</source>
+            <translation>сигнал {0} уже есть</translation>
+        </message>
+        <message>
+            <source>words are not pairs of a number and a text</source>
+            <translation>words не пары числа и текста</translation>
+        </message>
+        <message>
+            <source>{0} '{1}' is not a number</source>
+            <translation>{0} «{1}» не число</translation>
+        </message>
+        <message>
+            <source>{0} '{1}' is not a usable number</source>
+            <translation>{0} «{1}» негодное число</translation>
+        </message>
+        <message>
+            <source>{0} '{1}' is not bytes in hex</source>
+            <translation>{0} «{1}» не шестнадцатеричные байты</translation>
+        </message>
+        <message>
             <source>{0} ({1})</source>
             <translation>{0} ({1})</translation>
         </message>
@@ -1672,8 +1900,20 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
             <translation>{0} не указывает формат.</translation>
         </message>
         <message>
+            <source>{0} has no bits</source>
+            <translation>у {0} нет битов</translation>
+        </message>
+        <message>
             <source>{0} has {1}.</source>
             <translation>{0} содержит: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is a signal of the standard</source>
+            <translation>{0} это сигнал стандарта</translation>
+        </message>
+        <message>
+            <source>{0} is missing or no text</source>
+            <translation>{0} нет или это не текст</translation>
         </message>
         <message>
             <source>{0} is not a MOTOSPECT database.</source>
@@ -1682,6 +1922,22 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         <message>
             <source>{0} is not a list of signals.</source>
             <translation>{0} не список сигналов.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number</source>
+            <translation>{0} не число</translation>
+        </message>
+        <message>
+            <source>{0} is not a usable number</source>
+            <translation>{0} негодное число</translation>
+        </message>
+        <message>
+            <source>{0} is not a whole number</source>
+            <translation>{0} не целое число</translation>
+        </message>
+        <message>
+            <source>{0} is not an object</source>
+            <translation>{0} не объект</translation>
         </message>
         <message>
             <source>{0} is not the line #{1} of {2} columns.</source>
@@ -1694,6 +1950,14 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         <message>
             <source>{0} is one for questions and answers; the traffic between control units stays out of its reach.</source>
             <translation>{0} служит для запросов и ответов; обмен между блоками ему недоступен.</translation>
+        </message>
+        <message>
+            <source>{0} is used by {1}</source>
+            <translation>{0} используется в {1}</translation>
+        </message>
+        <message>
+            <source>{0} is wider than {1} bits</source>
+            <translation>{0} шире {1} битов</translation>
         </message>
         <message>
             <source>{0} missed frames of the bus.</source>

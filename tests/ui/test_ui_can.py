@@ -126,7 +126,7 @@ def test_that_space_freezes_and_says_how_many_came_since(desk: CanDesk) -> None:
     desk.press("Space")
     assert desk.page.keys.freeze.text() == "Go on"
     desk.bring(cyclic(1234, first_s=1.0))
-    assert "frozen: 1,234 came since" in desk.status()
+    assert "frozen: 1\u202f234 came since" in desk.status()
     assert len(desk.cells(Column.ID)) == 100
     desk.press("Space")
     assert len(desk.cells(Column.ID)) == 1334
@@ -159,11 +159,11 @@ def test_that_the_figures_are_always_there_and_losses_are_red(desk: CanDesk) -> 
     desk.can.now = CanHealth(CanState.LISTENING, rate_hz=1812.4, load=0.376, bitrate=500_000)
     desk.page.tick()
     figures = desk.page.view.figures
-    assert figures.rate.text() == "1,812 frames/s · load 38 %"
+    assert figures.rate.text() == "1\u202f812 frames/s · load 38 %"
     assert figures.dropped.property("tone") == Tone.MUTED
     desk.can.now = replace(desk.can.now, dropped=3, lost=1, errors=7, load=None)
     desk.page.tick()
-    assert figures.rate.text() == "1,812 frames/s · load not known"
+    assert figures.rate.text() == "1\u202f812 frames/s · load not known"
     assert figures.dropped.text() == "GAPS: dropped 3 · lost 1 · errors 7"
     assert figures.dropped.property("tone") == Tone.BAD
 

@@ -62,7 +62,7 @@ def test_that_a_capture_is_shown_while_it_is_read(desk: CanDesk) -> None:
     finish(desk)
     assert len(desk.cells(Column.ID)) == 1000
     assert not desk.page.view.bar.isVisible()
-    assert desk.window.main.toast.text() == "1,000 frames in session.log"
+    assert desk.window.main.toast.text() == "1\u202f000 frames in session.log"
     assert desk.page.view.trace.verticalScrollBar().value() == 0  # nothing is followed
     assert desk.page.monitor.trace.epoch_s == 0.0  # its times are those of the day
     assert desk.page.captures.recent() == (CAPTURE,)

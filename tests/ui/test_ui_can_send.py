@@ -174,7 +174,7 @@ def test_that_sendings_are_listed_and_stopped(desk: CanDesk) -> None:
     ]
     assert [row.text() for row in rows] == [
         "Stop 7E0 02 01 0D: 17 sent, at most 1 ms late",
-        "Stop session.log: 40 / 1,000 sent, at most 3 ms late",
+        "Stop session.log: 40 / 1\u202f000 sent, at most 3 ms late",
     ]
     rows[0].click()
     desk.page.tick()

@@ -186,7 +186,7 @@ def test_that_an_import_shows_refusals_and_keeps_what_is_ticked(own: Own, tmp_pa
     items = [view.list.topLevelItem(row) for row in range(4)]
     assert [item.text(2) for item in items if item] == ["new", "already there", "new", "refused"]
     assert items[3] is not None
-    assert items[3].text(3) == "column 4: a value is expected, not the end"
+    assert items[3].text(3) == "Column 4: a value is expected, not the end."
     assert view.keep.text() == "Keep 2 signals"
     view.list.setFocus()
     view.list.setCurrentItem(items[2])  # type: ignore[arg-type]  # it is there

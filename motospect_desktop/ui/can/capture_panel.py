@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, ErrorPanel
 from motospect_desktop.ui.widgets.labels import Label
@@ -93,13 +94,18 @@ class CapturePanel(Card):
         self.no_logs.setVisible(not logs)
         self.delete.setEnabled(False)
 
+    def redraw(self) -> None:
+        """Say anew what the lines are made of."""
+        for row, one in enumerate(self._shown):
+            self.logs.item(row).setText(self._line(one))
+
     def _line(self, one: CanLogSummary) -> str:
         words = self.tr("{day} · {frames} frames · {source}")
         dropped = self.tr(" · {n} dropped").format(n=one.dropped) if one.dropped else ""
         cut = "" if one.complete else self.tr(" · not finished")
         line = words.format(
             day=f"{one.started_at.astimezone():%Y-%m-%d %H:%M}",
-            frames=f"{one.frames:,}",
+            frames=number(one.frames, 0),
             source=one.source,
         )
         return line + dropped + cut

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.can_frame import AnyCanFrame
 
 translate = QtCore.QCoreApplication.translate
-ROW_HEIGHT = 26  # pixels
 
 
 class TimeMode(Enum):
@@ -34,9 +33,14 @@ def time_mode_name(mode: TimeMode) -> str:
             return translate("CanCells", "Time of day")
 
 
+def decimal(value: float, places: int) -> str:
+    """``value`` with the decimal sign in use and nothing between thousands: cells are copied."""
+    return f"{value:.{places}f}".replace(".", QtCore.QLocale().decimalPoint())
+
+
 def seconds(value: float) -> str:
     """Seconds to the microsecond, which is what capture files keep."""
-    return f"{value:.6f}"
+    return decimal(value, 6)
 
 
 def time_of_day(at_s: float) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
+
 from motospect_desktop.domain.outcome import Malformed, Value
 from motospect_desktop.ui.can.keys import key_of
 
@@ -71,7 +73,7 @@ class Databases:
             return f"\N{WARNING SIGN} {outcome.reason}"
         values = outcome.data if isinstance(outcome, Value) else {}  # a remote frame has none
         return "  ".join(
-            f"{name} {value:.6g} {message.signals[name].unit}".rstrip()
+            f"{name} {_written(value)} {message.signals[name].unit}".rstrip()
             for name, value in values.items()
         )
 
@@ -81,3 +83,7 @@ class Databases:
         for one in files:
             for (can_id, extended), message in one.dbc.messages.items():
                 self._by_key.setdefault(key_of(can_id, extended=extended), (one.dbc, message))
+
+
+def _written(value: float) -> str:
+    return f"{value:.6g}".replace(".", QtCore.QLocale().decimalPoint())

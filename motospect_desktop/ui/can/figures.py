@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.diagnostics.can_events import CanHealth, CanState
+from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import StatusChip
 from motospect_desktop.ui.widgets.labels import Label
@@ -52,17 +53,19 @@ class Figures(QtWidgets.QWidget):
     def show_health(self, health: CanHealth) -> None:
         """Draw the figures; a load that is not known is not invented."""
         self.state.set_state(*state_look(health.state))
-        rate = self.tr("{rate} frames/s").format(rate=f"{health.rate_hz:,.0f}")
+        rate = self.tr("{rate} frames/s").format(rate=number(health.rate_hz, 0))
         load = self.tr("load not known")
         if health.load is not None:
-            load = self.tr("load {share} %").format(share=f"{health.load * 100:.0f}")
+            load = self.tr("load {share} %").format(share=number(health.load * 100, 0))
         self.rate.setText(f"{rate} · {load}")
         words = self.tr("dropped {dropped} · lost {lost} · errors {errors}")
         if health.dropped or health.lost:
             words = self.tr("GAPS: dropped {dropped} · lost {lost} · errors {errors}")
         self.dropped.setText(
             words.format(
-                dropped=f"{health.dropped:,}", lost=f"{health.lost:,}", errors=f"{health.errors:,}"
+                dropped=number(health.dropped, 0),
+                lost=number(health.lost, 0),
+                errors=number(health.errors, 0),
             )
         )
         self.dropped.set_tone(_tone(health.dropped + health.lost, health.errors))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.can.log_work import LogWork
+from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class CanFiles(QtCore.QObject):
 
     def _tell(self, summary: CaptureSummary) -> None:
         words = self.tr("{n} frames in {name}")
-        parts = [words.format(n=f"{summary.frames:,}", name=summary.path.name)]
+        parts = [words.format(n=number(summary.frames, 0), name=summary.path.name)]
         if summary.error_frames:
             parts.append(self.tr("%n error frames left out", "", summary.error_frames))
         if summary.fd_frames:

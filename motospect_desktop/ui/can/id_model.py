@@ -207,7 +207,7 @@ class IdModel(QtCore.QAbstractTableModel):
             cells.hex_bytes(frame.data),
             self._databases.name(key),
             str(ids.count[slot]),
-            f"{self._rates[slot]:.1f}",
+            cells.decimal(float(self._rates[slot]), 1),
             _milliseconds(float(ids.period_s[slot])),
             _milliseconds(float(ids.jitter_s[slot])),
             str(len(frame.data)),
@@ -218,4 +218,4 @@ class IdModel(QtCore.QAbstractTableModel):
 
 def _milliseconds(value_s: float) -> str:
     """Empty while there is no second frame: no number is invented."""
-    return "" if np.isnan(value_s) else f"{value_s * 1000:.2f}"
+    return "" if np.isnan(value_s) else cells.decimal(value_s * 1000, 2)

@@ -14,6 +14,8 @@ from motospect_desktop.diagnostics.can_events import (
     SendingEnded,
 )
 from motospect_desktop.ui.can.typed_frame import TypedError, typed_frame, typed_period_s
+from motospect_desktop.ui.plots.values import number
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, ErrorPanel, StatusChip
@@ -51,7 +53,7 @@ class SendPanel(Card):
         self.audit.setReadOnly(True)
         self.audit.setAccessibleName(self.tr("What was sent"))
         self.audit.setPlaceholderText(self.tr("Nothing was sent."))
-        self.audit.setMinimumHeight(72)
+        self.audit.setMinimumHeight(scaled(72))
         self.body.addWidget(self.audit, 1)
 
     @property
@@ -71,6 +73,15 @@ class SendPanel(Card):
         else:
             self.state.set_state("lock", self.tr("Locked: nothing is sent"), Tone.OK)
         self._draw_sendings(self._commands.sendings() if unlocked else ())
+
+    def redraw(self) -> None:
+        """Say numbers anew."""
+        for row, speed in enumerate(_SPEEDS):
+            self.speed.setItemText(row, self._told(speed))
+
+    def _told(self, speed: float) -> str:
+        words = number(speed, 0 if speed.is_integer() else 1)
+        return self.tr("{n} times the speed").format(n=words)
 
     def hear(self, event: CanEvent) -> None:
         """Show what the bench tells of sending."""
@@ -130,7 +141,7 @@ class SendPanel(Card):
         self.speed = QtWidgets.QComboBox()
         self.speed.setAccessibleName(self.tr("Speed of the replay"))
         for speed in _SPEEDS:
-            self.speed.addItem(self.tr("{n} times the speed").format(n=f"{speed:g}"), speed)
+            self.speed.addItem(self._told(speed), speed)
         self.speed.setCurrentIndex(_SPEEDS.index(1.0))
         self.sendings = QtWidgets.QVBoxLayout()
         self.stop_all = BigButton(self.tr("Stop all sending"), self._stop_all)
@@ -174,22 +185,22 @@ class SendPanel(Card):
         self._commands.replay(rows, speed, title=self.tr("replay of %n frames", "", len(rows)))
 
     def _draw_sendings(self, sendings: tuple[Sending, ...]) -> None:
-        for number in set(self._rows) - {one.number for one in sendings}:
-            button = self._rows.pop(number)
+        for gone in set(self._rows) - {one.number for one in sendings}:
+            button = self._rows.pop(gone)
             button.hide()
             button.deleteLater()
         for one in sendings:
             if one.number not in self._rows:
                 self._rows[one.number] = self._row(one.number)
                 self.sendings.addWidget(self._rows[one.number])
-            whole = "" if one.total is None else f" / {one.total:,}"
+            whole = "" if one.total is None else f" / {number(one.total, 0)}"
             words = self.tr("Stop {title}: {sent}{whole} sent, at most {late} ms late")
             self._rows[one.number].setText(
                 words.format(
                     title=one.title,
-                    sent=f"{one.sent:,}",
+                    sent=number(one.sent, 0),
                     whole=whole,
-                    late=f"{one.late_s * 1000:.0f}",
+                    late=number(one.late_s * 1000, 0),
                 )
             )
         self.stop_all.setVisible(bool(sendings))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from motospect_desktop.ui import icons
 from motospect_desktop.ui.can.keys import address, key_of
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import Card, ErrorPanel
@@ -47,7 +48,7 @@ class SignalPanel(Card):
         self.tree.setAccessibleName(self.tr("Signals of the databases"))
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.tree.setIconSize(QtCore.QSize(20, 20))
+        self.tree.setIconSize(QtCore.QSize(scaled(20), scaled(20)))
         self.tree.itemClicked.connect(self._toggle)
         for key in ("Return", "Enter"):
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self.tree)
@@ -83,6 +84,11 @@ class SignalPanel(Card):
         self.field.setVisible(bool(messages))
         self._rest.setVisible(not messages)
         self._filter()
+        self._draw_ticks()
+
+    def redraw(self) -> None:
+        """The language or the size are others; what is ticked and unfolded stays."""
+        self.tree.setIconSize(QtCore.QSize(scaled(20), scaled(20)))
         self._draw_ticks()
 
     def show_reading(self, name: str) -> None:

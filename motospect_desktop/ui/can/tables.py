@@ -1,4 +1,4 @@
-"""The two tables of the CAN page: 26 px rows, keys of their own, bytes that show what moved."""
+"""The two tables of the CAN page: low rows, keys of their own, bytes that show what moved."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
-from motospect_desktop.ui.can.cells import ROW_HEIGHT
 from motospect_desktop.ui.can.id_model import IdColumn
 from motospect_desktop.ui.can.trace_model import Column
-from motospect_desktop.ui.theme.apply import application, tokens
+from motospect_desktop.ui.theme.apply import application, glove, scale, scaled, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.can.trace_model import TraceModel
 
 MOST_COPIED = 100_000  # rows
+_ROW, _GLOVED_ROW, _HEADER = 26, 44, 34  # pixels
 _GAP = 3  # pixels beside the text of a cell
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignVCenter
 _LEFT = (QtCore.Qt.AlignmentFlag.AlignLeft | _MIDDLE).value
@@ -64,18 +64,33 @@ class FrameView(QtWidgets.QTableView):
         self.setEditTriggers(self.EditTrigger.NoEditTriggers)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.hide()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(QtCore.Qt.AlignmentFlag.AlignLeft)
-        columns.setFixedHeight(34)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         columns.setStretchLastSection(True)
-        self.setFont(mono())
+        self._scale = 1.0  # of the columns
+        self._row_height = _ROW
+        self.fit()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._stretched)
+
+    def fit(self) -> None:
+        """Take the size and the language in use: columns keep their share, words stay whole."""
+        ratio, self._scale = scale() / self._scale, scale()
+        self.setFont(mono())
+        self._row_height = scaled(_GLOVED_ROW if glove() else _ROW)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setMinimumSectionSize(self._row_height)
+        rows.setDefaultSectionSize(self._row_height)
+        columns.setFixedHeight(scaled(_HEADER))
+        columns.ensurePolished()
+        for column in range(columns.count() - 1):  # the last one takes what is left
+            least = columns.sectionSizeHint(column)
+            self.setColumnWidth(column, max(round(self.columnWidth(column) * ratio), least))
+        columns.viewport().update()
+        self.viewport().update()
 
     def follow(self) -> None:
         """Show the last row, and what comes behind it."""
@@ -111,15 +126,16 @@ class FrameView(QtWidgets.QTableView):
         port = self.viewport()
         wide, high, first = port.width(), port.height(), self.rowAt(0)
         painter = QtGui.QPainter(port)
+        painter.setFont(self.font())
         if first >= 0:
             top = self.rowViewportPosition(first)
-            last = min(self._lines.rowCount() - 1, first + (high - top) // ROW_HEIGHT)
+            last = min(self._lines.rowCount() - 1, first + (high - top) // self._row_height)
             rows = range(first, last + 1)
             chosen = [self.selectionModel().isSelected(self._lines.index(n, 0)) for n in rows]
-            self._paint_ground(painter, QtCore.QRect(0, top, wide, ROW_HEIGHT), first, chosen)
+            self._paint_ground(painter, QtCore.QRect(0, top, wide, self._row_height), first, chosen)
             places = self._places(wide)
             for number, row in enumerate(rows):
-                y = top + number * ROW_HEIGHT
+                y = top + number * self._row_height
                 self._paint_row(painter, row, y, places, chosen=chosen[number])
         painter.end()
 
@@ -143,7 +159,7 @@ class FrameView(QtWidgets.QTableView):
         ):
             if wanted:
                 painter.setBrush(QtGui.QColor(colour))
-                painter.drawRects([row.translated(0, n * ROW_HEIGHT) for n in wanted])
+                painter.drawRects([row.translated(0, n * self._row_height) for n in wanted])
 
     def _paint_row(
         self,
@@ -165,7 +181,8 @@ class FrameView(QtWidgets.QTableView):
                 painter.setPen(text)
                 continue
             align = _RIGHT if column in self._numbers else _LEFT
-            painter.drawText(x + _GAP, y, width - 2 * _GAP, ROW_HEIGHT, align, cells[column])
+            room = width - 2 * _GAP
+            painter.drawText(x + _GAP, y, room, self._row_height, align, cells[column])
 
     def _paint_bytes(
         self,
@@ -184,7 +201,7 @@ class FrameView(QtWidgets.QTableView):
             painter.setFont(bold if now else plain)
             colour = theme.accent if now else theme.text if ever else theme.muted
             painter.setPen(QtGui.QColor(colour))
-            painter.drawText(x + place * step, y, step, ROW_HEIGHT, _LEFT, word)
+            painter.drawText(x + place * step, y, step, self._row_height, _LEFT, word)
         painter.setFont(plain)
 
     @override
@@ -233,5 +250,5 @@ def mono() -> QtGui.QFont:
     """The shipped font of equal widths, for bytes and times."""
     font = QtGui.QFont(application().font())
     font.setFamilies(["Noto Sans Mono", *font.families()])
-    font.setPointSizeF(9.5)
+    font.setPointSizeF(9.5 * scale())
     return font

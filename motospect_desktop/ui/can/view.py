@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from motospect_desktop.ui.can.figures import Figures
 from motospect_desktop.ui.can.start_panel import StartPanel
 from motospect_desktop.ui.can.tables import FrameView, id_view, trace_view
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
@@ -34,6 +35,7 @@ class CanView(QtWidgets.QWidget):
     ) -> None:
         super().__init__()
         self.panels = tuple(panels)
+        self._tools: list[ActionButton] = []
         self.figures = Figures()
         self.filter = QtWidgets.QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter:  7E8   7E0-7EF   !100   data:02 10 *"))
@@ -88,9 +90,22 @@ class CanView(QtWidgets.QWidget):
         for row, actions in ((self._line, tools), (self._top, panel_tools)):
             for action in actions:
                 button = ActionButton(action, self)
-                button.ensurePolished()
-                button.setMinimumWidth(button.sizeHint().width())  # another word moves nothing
+                self._tools.append(button)
                 row.addWidget(button)
+        self._fit_tools()
+
+    def redraw(self) -> None:
+        """The language or the size are others."""
+        for table in (self.trace, self.ids):
+            table.fit()
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        """A button keeps its width, so that another word moves nothing."""
+        for button in self._tools:
+            button.setMinimumWidth(0)
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())
 
     def show_marks(self, *, demo: bool, recording: bool) -> None:
         """Say whether the bus is the simulated one, and whether its frames are kept."""
@@ -119,7 +134,7 @@ class CanView(QtWidgets.QWidget):
 
     def _build_side(self, panels: Sequence[QtWidgets.QWidget]) -> QtWidgets.QWidget:
         self.side = QtWidgets.QWidget()
-        self.side.setFixedWidth(_PANEL_WIDTH)
+        self.side.setFixedWidth(scaled(_PANEL_WIDTH))
         self._panels = QtWidgets.QStackedLayout(self.side)
         self._places: dict[QtWidgets.QWidget, QtWidgets.QScrollArea] = {}
         for panel in panels:
@@ -140,7 +155,7 @@ class CanView(QtWidgets.QWidget):
         self.status = ElidedLabel("", "muted")
         self.bar = QtWidgets.QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(180)
+        self.bar.setFixedWidth(scaled(180))
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = BigButton(self.tr("Cancel"))
         foot = QtWidgets.QHBoxLayout()

@@ -20,6 +20,7 @@ from motospect_desktop.ui.can.signal_panel import SignalPanel
 from motospect_desktop.ui.can.start_panel import ADDRESS
 from motospect_desktop.ui.can.view import CanView
 from motospect_desktop.ui.page import Context, Page
+from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -67,6 +68,15 @@ class CanPage(Page):
         self.files.list_logs()
         self.tick()
         self._draw_start()
+
+    @override
+    def redraw(self) -> None:
+        self.view.redraw()
+        for panel in (self.signals, self.send, self.captures):
+            panel.redraw()
+        if self.view.wrong.text():
+            self.apply_filter()  # says it anew
+        super().redraw()
 
     @override
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
@@ -250,15 +260,15 @@ class CanPage(Page):
         else:
             words = self.tr("{shown} of {all} frames shown")
             shown, every = monitor.trace.rowCount(), len(monitor.table)
-            parts = [words.format(shown=f"{shown:,}", all=f"{every:,}")]
+            parts = [words.format(shown=number(shown, 0), all=number(every, 0))]
         if monitor.frozen:
-            parts.append(self.tr("frozen: {n} came since").format(n=f"{monitor.waiting:,}"))
+            parts.append(self.tr("frozen: {n} came since").format(n=number(monitor.waiting, 0)))
         elif self.opened and not monitor.by_id:
             following = self.view.trace.following
             parts.append(self.tr("following") if following else self.tr("End follows again"))
         if monitor.forgotten:
             words = self.tr("{n} older ones are no longer in memory")
-            parts.append(words.format(n=f"{monitor.forgotten:,}"))
+            parts.append(words.format(n=number(monitor.forgotten, 0)))
         if not monitor.by_id:
             parts.append(time_mode_name(monitor.trace.time_mode))
         return " · ".join(parts)

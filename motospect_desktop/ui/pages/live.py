@@ -97,7 +97,7 @@ class LivePage(Page):
     @override
     def redraw(self) -> None:
         self.picker.redraw()
-        self.view.show_tracks()
+        self.view.redraw()
         self.opened.redraw()
         self.known.redraw()
         super().redraw()

@@ -13,7 +13,7 @@ from motospect_desktop.ui import icons, units
 from motospect_desktop.ui.pages.live_text import SignalText
 from motospect_desktop.ui.plots.scale import Fit
 from motospect_desktop.ui.plots.values import number
-from motospect_desktop.ui.theme.apply import curve_colour, tokens
+from motospect_desktop.ui.theme.apply import curve_colour, scale, scaled, tokens
 from motospect_desktop.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Gauge(QtWidgets.QWidget):
         self._needle: float | None = None
         self.range: Range | None = None
         self.fresh = False
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(_LEAST * scale())
         policy = QtWidgets.QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, policy)
 
@@ -88,7 +88,7 @@ class Gauge(QtWidgets.QWidget):
         frame = QtCore.QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QtGui.QColor(theme.line))
         painter.setBrush(QtGui.QColor(theme.surface))
-        painter.drawRoundedRect(frame, 10, 10)
+        painter.drawRoundedRect(frame, scaled(10), scaled(10))
         box = self._dial_box()
         if self._track.choice.decimals is not None:
             self._paint_dial(painter, box)
@@ -97,8 +97,9 @@ class Gauge(QtWidgets.QWidget):
 
     def _dial_box(self) -> QtCore.QRectF:
         """The square of the dial, between the name above and the state below."""
-        side = min(self.width() - 24, self.height() - 62)
-        left, top = (self.width() - side) / 2, 30 + (self.height() - 62 - side) / 2
+        room = self.height() - scaled(62)
+        side = min(self.width() - scaled(24), room)
+        left, top = (self.width() - side) / 2, scaled(30) + (room - side) / 2
         return QtCore.QRectF(left, top, side, side)
 
     def _shown(self, value: float) -> float:
@@ -171,10 +172,10 @@ class Gauge(QtWidgets.QWidget):
             _arc(painter, arc, _START, self._angle(self._needle))
             _needle(painter, arc, self._angle(self._needle))
         painter.setPen(QtGui.QColor(theme.muted))
-        painter.setFont(_pixels(self.font(), 11))
+        painter.setFont(_pixels(self.font(), scaled(11)))
         for value, dx in ((scale.low, -1), (scale.high, 1)):
             text = number(value, scale.decimals)
-            where = QtCore.QRectF(0, box.bottom() - width * 1.6, box.width() / 2, 16)
+            where = QtCore.QRectF(0, box.bottom() - width * 1.6, box.width() / 2, scaled(16))
             where.moveLeft(box.left() if dx < 0 else box.center().x())
             side = (
                 QtCore.Qt.AlignmentFlag.AlignLeft if dx < 0 else QtCore.Qt.AlignmentFlag.AlignRight
@@ -196,8 +197,8 @@ class Gauge(QtWidgets.QWidget):
         theme, text = tokens(), self._text
         middle = QtCore.Qt.AlignmentFlag.AlignCenter
         painter.setPen(QtGui.QColor(theme.muted))
-        painter.setFont(_pixels(self.font(), 13))
-        _fitting(painter, QtCore.QRectF(10, 6, self.width() - 20, 20), text.name)
+        painter.setFont(_pixels(self.font(), scaled(13)))
+        _fitting(painter, QtCore.QRectF(10, scaled(6), self.width() - 20, scaled(20)), text.name)
         painter.setPen(QtGui.QColor(theme.text if text.fresh else theme.off))
         size = round(box.height() * 0.2)
         painter.setFont(_pixels(self.font(), size, bold=True))
@@ -207,21 +208,22 @@ class Gauge(QtWidgets.QWidget):
         painter.setFont(_narrowed(painter.font(), text.value, value.width()))
         painter.drawText(value, middle, text.value)
         painter.setPen(QtGui.QColor(theme.muted))
-        painter.setFont(_pixels(self.font(), max(12, size // 2)))
+        painter.setFont(_pixels(self.font(), max(scaled(12), size // 2)))
         painter.drawText(value.translated(0, size * 1.15), middle, text.unit)
-        below = QtCore.QRectF(10, self.height() - 27, self.width() - 20, 20)
+        sign, gap = scaled(16), scaled(22)
+        below = QtCore.QRectF(10, self.height() - scaled(27), self.width() - 20, scaled(20))
         painter.setPen(
             QtGui.QColor(theme.tone(text.tone if text.tone is not Tone.OK else Tone.MUTED))
         )
-        painter.setFont(_pixels(self.font(), 12))
-        room = painter.fontMetrics().horizontalAdvance(text.state) + 22
+        painter.setFont(_pixels(self.font(), scaled(12)))
+        room = painter.fontMetrics().horizontalAdvance(text.state) + gap
         left = max(below.left(), below.center().x() - room / 2)
         painter.drawPixmap(
-            QtCore.QPointF(left, below.top() + 2), icons.pixmap(text.icon, text.tone, 16)
+            QtCore.QPointF(left, below.top() + 2), icons.pixmap(text.icon, text.tone, sign)
         )
         _fitting(
             painter,
-            QtCore.QRectF(left + 22, below.top(), below.right() - left - 22, 20),
+            QtCore.QRectF(left + gap, below.top(), below.right() - left - gap, below.height()),
             text.state,
             centred=False,
         )

@@ -12,6 +12,7 @@ from motospect_desktop.ui.pages.live_choices import MOST, default, unlisted
 from motospect_desktop.ui.pages.live_groups import Group, group_words, in_group
 from motospect_desktop.ui.pages.live_presets import PresetBar
 from motospect_desktop.ui.pages.own_panel import OwnPanel
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.buttons import ActionButton
@@ -105,7 +106,7 @@ class SignalPicker(QtWidgets.QWidget):
         self.list = QtWidgets.QListWidget()
         self.list.setAccessibleName(self.tr("Signals the car offers"))
         self.list.setUniformItemSizes(True)
-        self.list.setIconSize(QtCore.QSize(22, 22))
+        self.list.setIconSize(QtCore.QSize(scaled(22), scaled(22)))
         self.list.itemClicked.connect(self.toggle)
         for key in ("Space", "Return", "Enter"):
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self.list)
@@ -143,9 +144,12 @@ class SignalPicker(QtWidgets.QWidget):
 
     def redraw(self) -> None:
         """Say everything anew: its words or units are others."""
+        self.list.setIconSize(QtCore.QSize(scaled(22), scaled(22)))
         self.presets.draw()
         self._fill()
         self._tell()
+        if self._own is not None:
+            self._own.redraw()
 
     def picked(self) -> tuple[Choice, ...]:
         """The chosen signals in the order of choosing, at most ``MOST``."""

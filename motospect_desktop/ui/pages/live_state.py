@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.session import Activity, Link
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.words import Look, duration
@@ -53,11 +54,11 @@ class LiveState:
         return look, " · ".join(parts)
 
     def _rates(self, now_s: float) -> list[str]:
-        rate = translate("LiveState", "{rate}/s").format(rate=f"{self.record.rate_hz(now_s):.1f}")
+        rate = translate("LiveState", "{rate}/s").format(rate=number(self.record.rate_hz(now_s), 1))
         latency = self.record.latency_s(now_s)
         if latency is None:
             return [rate]
-        return [rate, translate("LiveState", "{time} ms").format(time=f"{latency * 1000:.0f}")]
+        return [rate, translate("LiveState", "{time} ms").format(time=number(latency * 1000, 0))]
 
     def _history(self, now_s: float, *, live: bool) -> tuple[Look, str]:
         reach = self.plots.reach

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 
 from motospect_desktop.ui import units
-from motospect_desktop.ui.plots.values import NONE, seconds
+from motospect_desktop.ui.plots.values import NONE, number, seconds
 from motospect_desktop.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class SignalText:
             age = seconds(max(0.0, now_s - track.at_s))
             return "pending", translate("SignalText", "{age} ago").format(age=age), Tone.OFF
         words = translate("SignalText", "{rate}/s · {time} ms").format(
-            rate=f"{track.rate_hz(now_s):.1f}", time=f"{track.latency_s * 1000:.0f}"
+            rate=number(track.rate_hz(now_s), 1), time=number(track.latency_s * 1000, 0)
         )
         if limit is not None and _beyond(track.value, limit):
             beyond = translate("SignalText", "beyond its limit")

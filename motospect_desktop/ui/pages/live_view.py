@@ -94,6 +94,11 @@ class LiveView(QtWidgets.QWidget):
         outside.addWidget(self.limits)
         outside.addWidget(area, 1)
 
+    def redraw(self) -> None:
+        """The units, the language or the size are others."""
+        self._fit_tools()
+        self.show_tracks()
+
     def take_keys(self) -> None:
         """Put the keyboard where the arrow keys measure, or at least nowhere else."""
         self.gauges.setFocus() if self.shows_gauges else self.plots.setFocus()
@@ -207,12 +212,18 @@ class LiveView(QtWidgets.QWidget):
             *(ActionButton(action, self) for action in others),
         ]
         for button in self.buttons:
-            button.ensurePolished()
-            least = max(button.minimumWidth(), button.sizeHint().width())
-            button.setMinimumWidth(least)  # another word moves nothing
             row.addWidget(button)
+        self._fit_tools()
         row.addWidget(self.leave)
         return row
+
+    def _fit_tools(self) -> None:
+        """A button keeps its width, so that another word moves nothing."""
+        for button in self.buttons:
+            if isinstance(button, ActionButton):
+                button.setMinimumWidth(0)
+            button.ensurePolished()
+            button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
 
     def _told(self) -> QtWidgets.QHBoxLayout:
         """What the state means, and what is recorded; always as high, so that nothing jumps."""

@@ -9,7 +9,9 @@ from typing_extensions import override
 
 from motospect_desktop.diagnostics.own_preview import Standing
 from motospect_desktop.ui import icons
+from motospect_desktop.ui.theme.apply import glove, scaled
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told_reason
 from motospect_desktop.ui.widgets.buttons import BigButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel
 from motospect_desktop.ui.widgets.labels import RETHEME, Label
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from motospect_desktop.domain.own_signal import OwnSignal
     from motospect_desktop.errors import MotospectError
 
-_ROW_HEIGHT = 40
+_ROW_HEIGHT, _GLOVED_ROW = 40, 60
+_WIDTHS = (330, 70, 220)  # the reason takes what is left
 
 
 class OwnImport(QtWidgets.QWidget):
@@ -29,6 +32,7 @@ class OwnImport(QtWidgets.QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._name = ""  # of the file
         self._rows: tuple[ImportRow, ...] = ()
         self._ticked: set[int] = set()  # places of rows that shall be kept
         self.title = Label("", "heading", wrap=True)
@@ -40,7 +44,7 @@ class OwnImport(QtWidgets.QWidget):
         self.list.setAccessibleName(self.tr("Rows of the file"))
         names = (self.tr("Signal"), self.tr("Line"), self.tr("State"), self.tr("Reason"))
         self.list.setHeaderLabels(names)
-        self.list.setIconSize(QtCore.QSize(22, 22))
+        self.list.setIconSize(QtCore.QSize(scaled(22), scaled(22)))
         self.list.itemClicked.connect(self._toggle)
         for key in ("Space", "Return", "Enter"):
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), self.list)
@@ -69,20 +73,30 @@ class OwnImport(QtWidgets.QWidget):
 
     def show_rows(self, name: str, rows: tuple[ImportRow, ...]) -> None:
         """Show what the file holds; new ones are ticked, changed ones wait for a tick."""
-        self._rows = rows
+        self._name, self._rows = name, rows
         self.trouble.clear()
-        self.title.setText(self.tr("Signals in {file}").format(file=name))
+        self._draw()
+        self._tick({at for at, row in enumerate(rows) if row.standing is Standing.NEW})
+        self.list.setFocus()
+
+    def redraw(self) -> None:
+        """Say anew what the rows are made of; ticks stay."""
+        if self._rows:
+            self._draw()
+            self._tick(self._ticked)
+
+    def _draw(self) -> None:
+        rows = self._rows
+        self.title.setText(self.tr("Signals in {file}").format(file=self._name))
         self.list.clear()
         self.list.addTopLevelItems([self._item(row) for row in rows])
-        for column, width in enumerate((330, 70, 220)):
-            self.list.setColumnWidth(column, width)
+        for column, width in enumerate(_WIDTHS):
+            self.list.setColumnWidth(column, scaled(width))
         refused = sum(row.standing is Standing.REFUSED for row in rows)
         there = sum(row.standing is Standing.SAME for row in rows)
         words = self.tr("{n} rows: {good} can be kept, {there} are there already, {bad} refused")
         good = len(rows) - refused - there
         self.told.setText(words.format(n=len(rows), good=good, there=there, bad=refused))
-        self._tick({at for at, row in enumerate(rows) if row.standing is Standing.NEW})
-        self.list.setFocus()
 
     def _item(self, row: ImportRow) -> QtWidgets.QTreeWidgetItem:
         words = {
@@ -91,11 +105,12 @@ class OwnImport(QtWidgets.QWidget):
             Standing.CHANGED: self.tr("differs from the one there"),
             Standing.REFUSED: self.tr("refused"),
         }[row.standing]
+        reason = told_reason(row.reason)
         name = row.own.signal.name if row.own else row.title
-        item = QtWidgets.QTreeWidgetItem([name, str(row.line), words, row.reason])
+        item = QtWidgets.QTreeWidgetItem([name, str(row.line), words, reason])
         item.setToolTip(0, row.title)
-        item.setToolTip(3, row.reason)
-        item.setSizeHint(0, QtCore.QSize(0, _ROW_HEIGHT))
+        item.setToolTip(3, reason)
+        item.setSizeHint(0, QtCore.QSize(0, scaled(_GLOVED_ROW if glove() else _ROW_HEIGHT)))
         return item
 
     def _usable(self) -> set[int]:

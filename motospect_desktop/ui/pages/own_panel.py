@@ -11,10 +11,11 @@ from typing_extensions import override
 
 from motospect_desktop.diagnostics.own_preview import accept, users_of
 from motospect_desktop.domain.own_signal_document import library_document
-from motospect_desktop.errors import MotospectError, OwnSignalError
+from motospect_desktop.errors import OwnSignalError
 from motospect_desktop.ui.pages.own_form import OwnForm
 from motospect_desktop.ui.pages.own_import import OwnImport
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told_reason
 from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import Card, StatusChip
 from motospect_desktop.ui.widgets.labels import Label
@@ -119,6 +120,11 @@ class OwnPanel(QtWidgets.QWidget):
         row.addLayout(right, 5)
         return part
 
+    def redraw(self) -> None:
+        """Say anew what was composed; what is typed stays."""
+        self._fill()
+        self.imports.redraw()
+
     def take_focus(self) -> None:
         """The keyboard goes to the list, or to the form while there is nothing in it."""
         self._show_editor()
@@ -221,7 +227,7 @@ class OwnPanel(QtWidgets.QWidget):
         try:
             own = self._found()
         except (OwnSignalError, ValueError) as error:
-            words = error.cause if isinstance(error, MotospectError) else f"{error}."
+            words = told_reason(error.cause if isinstance(error, OwnSignalError) else str(error))
             self.verdict.set_state("warning", self.tr("Not yet"), Tone.WARN)
             self.reason.setText(words)
             self.save.setEnabled(False)

@@ -10,7 +10,9 @@ from typing_extensions import override
 from motospect_desktop.exchange.headings import parted
 from motospect_desktop.exchange.known import our_signals
 from motospect_desktop.exchange.mapping import Use, column_of
-from motospect_desktop.ui.widgets.labels import ElidedLabel
+from motospect_desktop.ui.theme.apply import glove, scaled
+from motospect_desktop.ui.translating import told
+from motospect_desktop.ui.widgets.labels import RETHEME, ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from motospect_desktop.exchange.mapping import Column
 
 _HEADING, _BECOMES, _UNIT = range(3)
-_ROW_HEIGHT = 52
+_ROW_HEIGHT, _GLOVED_ROW = 52, 68
+_UNIT_WIDTH = 130
 
 
 class _Choice(QtWidgets.QComboBox):
@@ -43,13 +46,24 @@ class ColumnTable(QtWidgets.QTableWidget):
             [self.tr("In the file"), self.tr("Becomes"), self.tr("Unit in the file")]
         )
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         header = self.horizontalHeader()
         header.setSectionResizeMode(_HEADING, QtWidgets.QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_BECOMES, QtWidgets.QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(_UNIT, 130)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {*RETHEME, QtCore.QEvent.Type.LanguageChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Rows hold their fields at any size."""
+        self.verticalHeader().setDefaultSectionSize(scaled(_GLOVED_ROW if glove() else _ROW_HEIGHT))
+        needed = self.horizontalHeader().sectionSizeHint(_UNIT)
+        self.setColumnWidth(_UNIT, max(scaled(_UNIT_WIDTH), needed))
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Begin with the guess."""
@@ -87,7 +101,7 @@ class ColumnTable(QtWidgets.QTableWidget):
         combo.addItem(self.tr("Not imported"), Use.IGNORE)
         combo.addItem(self.tr("Words"), Use.WORDS)
         combo.addItem(_told(own), own.key)
-        for signal in sorted(our_signals().values(), key=lambda signal: signal.name):
+        for signal in sorted(our_signals().values(), key=_told):
             fits = signal.minimum is not None and column.meaning(signal) is not None
             if fits and signal.key != own.key:
                 combo.addItem(_told(signal), signal.key)
@@ -113,4 +127,5 @@ class ColumnTable(QtWidgets.QTableWidget):
 
 
 def _told(signal: Signal) -> str:
-    return f"{signal.name} ({signal.unit})" if signal.unit else signal.name
+    name = told(signal.name)
+    return f"{name} ({signal.unit})" if signal.unit else name

@@ -13,6 +13,8 @@ from motospect_desktop.exchange.cutting import cut
 from motospect_desktop.exchange.formats import Format
 from motospect_desktop.exchange.own_csv import Decimal
 from motospect_desktop.ui.pages.recording_work import FOLDER, FileDialog, usual_folder
+from motospect_desktop.ui.plots.values import number
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -37,7 +39,7 @@ class ExportDialog(FileDialog):
         super().__init__(context, title, self.tr("Choose the file…"), self._choose_file)
         self._id = recording_id
         self._marks: tuple[RecordedMark, ...] = ()
-        self.resize(560, 620)
+        self.resize(scaled(560), scaled(620))
         self.head = Label("", "heading", wrap=True)
         self.format = _combo(
             self.tr("Format"),
@@ -92,7 +94,7 @@ class ExportDialog(FileDialog):
             self.signals.addItem(item)
         for mark in self._marks:
             text = self.tr("Mark {number} at {at} s").format(
-                number=mark.number, at=f"{mark.at_s:.1f}"
+                number=mark.number, at=number(mark.at_s, 1)
             )
             text = f"{text}: {mark.text}" if mark.text else text
             for combo in (self.first, self.last):

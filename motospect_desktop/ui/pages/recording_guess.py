@@ -12,7 +12,9 @@ from motospect_desktop.errors import RecordingFileError
 from motospect_desktop.exchange.moments import Kind
 from motospect_desktop.exchange.own_csv import Decimal
 from motospect_desktop.ui.pages.recording_columns import ColumnTable
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -36,9 +38,9 @@ class GuessView(QtWidgets.QWidget):
                 QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
         self.rate = QtWidgets.QLineEdit("1")
-        self.rate.setFixedWidth(_RATE_WIDTH)
+        self.rate.setFixedWidth(scaled(_RATE_WIDTH))
         self.began = QtWidgets.QLineEdit()
-        self.began.setFixedWidth(_DATE_WIDTH)
+        self.began.setFixedWidth(scaled(_DATE_WIDTH))
         self.decimal = QtWidgets.QComboBox()
         self.decimal.addItem(self.tr("Point: 780.5"), Decimal.POINT)
         self.decimal.addItem(self.tr("Comma: 780,5"), Decimal.COMMA)
@@ -76,7 +78,7 @@ class GuessView(QtWidgets.QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Begin with the guess."""
         self._preview, mapping = preview, preview.mapping
-        self.doubts.setText("\n".join(preview.doubts))
+        self.doubts.setText("\n".join(map(told, preview.doubts)))
         self.doubts.setVisible(bool(preview.doubts))
         self.time.addItem(self.tr("No column: rows at a fixed rate"), None)
         for place, heading in enumerate(mapping.headings):
@@ -153,6 +155,7 @@ class GuessView(QtWidgets.QWidget):
         for row, cells in enumerate(preview.rows):
             for place, cell in enumerate(cells[: len(headings)]):
                 self.rows.setItem(row, place, QtWidgets.QTableWidgetItem(cell))
+        self.rows.resizeColumnsToContents()
 
     def _kinds(self) -> tuple[tuple[Kind, str], ...]:
         return (

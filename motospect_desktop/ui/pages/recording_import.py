@@ -13,7 +13,7 @@ from motospect_desktop.exchange.formats import Content, content_of
 from motospect_desktop.exchange.sniffing import sniff
 from motospect_desktop.ui.pages.recording_guess import GuessView
 from motospect_desktop.ui.pages.recording_work import FOLDER, FileDialog, StoppedError, usual_folder
-from motospect_desktop.ui.theme.apply import application
+from motospect_desktop.ui.theme.apply import application, scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.labels import Label
 
@@ -39,7 +39,7 @@ class ImportDialog(FileDialog):
     def __init__(self, context: Context, path: Path) -> None:
         super().__init__(context, self.tr("Import recording"), self.tr("Import"), self.import_now)
         self._path = path
-        self.resize(960, 640)
+        self.resize(scaled(960), scaled(640))
         context.settings.setValue(FOLDER, str(path.parent))
         self.head = Label(path.name, "heading", wrap=True)
         self.told = Label("", "muted", wrap=True)

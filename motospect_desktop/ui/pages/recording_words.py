@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from motospect_desktop.ui.plots.values import number
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -33,9 +35,9 @@ def size(size_bytes: int) -> str:
     value = size_bytes / 1000
     for unit in _UNITS[:-1]:
         if value < 100:
-            return f"{value:.1f} {unit}"
+            return f"{number(value, 1)} {unit}"
         value /= 1000
-    return f"{value:.1f} {_UNITS[-1]}"
+    return f"{number(value, 1)} {_UNITS[-1]}"
 
 
 class RecordingCounts(QtCore.QObject):
