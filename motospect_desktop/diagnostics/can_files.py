@@ -185,7 +185,7 @@ def replacing(path: Path) -> Iterator[Path]:
         if part.exists():
             part.replace(path)
     except OSError as error:
-        raise _refused(path, "written", error) from error
+        raise _refused(path, error, writing=True) from error
     finally:
         part.unlink(missing_ok=True)
 
