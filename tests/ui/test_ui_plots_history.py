@@ -58,6 +58,16 @@ def stack(qtbot: QtBot) -> PlotStack:
     return made
 
 
+def test_that_more_lanes_than_fit_are_drawn_when_they_make_the_stack_higher(
+    stack: PlotStack,
+) -> None:
+    stack.resize(900, stack.minimumHeight())
+    stack.show_lanes([a_lane(counting()) for _lane in range(12)])
+    assert stack.height() == stack.minimumHeight()
+    stack.tick(1001.0)
+    assert [len(row._curves) for row in stack._rows] == [1] * 12
+
+
 def press(stack: PlotStack, key: KEYS, modifier: QtCore.Qt.KeyboardModifier = NONE) -> None:
     QtTest.QTest.keyClick(stack, key, modifier)
 

@@ -74,8 +74,8 @@ class PlotStack(QtWidgets.QWidget):
             self._rows.pop().remove()
         while len(self._rows) < len(lanes):
             self._rows.append(Row(self._view, len(self._rows)))
-        self.setMinimumHeight(self._shape().least_height)
         self._dress()
+        self.setMinimumHeight(self._shape().least_height)  # draws at once where it resizes
         self._restart()
 
     def show_times(self, following: TimeScale, held: TimeScale) -> None:
