@@ -156,6 +156,14 @@ def test_that_the_window_opens_where_it_was(open_window: Open, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: second.main.size() == QtCore.QSize(1100, 700))
 
 
+def test_that_a_toast_is_wide_enough_for_what_it_offers(window: Window) -> None:
+    toast = window.main.toast
+    toast.show_message("Recorded: 2:44, 40 188 values", Tone.OK, ("Open", lambda: None))
+    assert toast.button.width() >= toast.button.sizeHint().width()
+    assert not toast.button.geometry().intersects(toast._label.geometry())
+    assert toast.geometry().right() < window.main.width()
+
+
 def test_that_a_repeated_toast_counts_and_another_replaces_it(window: Window) -> None:
     toast = window.main.toast
     toast.show_message("Saved", Tone.OK)

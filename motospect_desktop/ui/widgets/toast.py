@@ -87,7 +87,8 @@ class Toast(QtWidgets.QFrame):
     def place(self) -> None:
         """Move to the parent's corner; called when the parent changes its size."""
         parent = self._home
-        self.setFixedWidth(min(scaled(420), parent.width() - 160))
+        usual = min(scaled(420), parent.width() - 160)
+        self.setFixedWidth(max(usual, self.minimumSizeHint().width()))  # the button stays whole
         self.adjustSize()
         x = parent.width() - self.width() - 20
         self.move(x, parent.height() - self.height() - scaled(_ABOVE_FOOT))
