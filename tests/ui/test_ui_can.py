@@ -139,7 +139,11 @@ def test_that_ids_are_shown_one_a_row_with_what_moved(desk: CanDesk) -> None:
     assert len(desk.cells(0)) == 20
     assert desk.cells(1)[0] == "04 00 00 00 00 00 00 55"
     assert desk.cells(8)[0] == "07 00 00 00 00 00 00 00"
-    assert "20 ids" in desk.status()
+    assert desk.status() == "20 ids"
+    desk.page.view.filter.setText("7FF")
+    assert desk.cells(0) == []
+    assert desk.status() == "0 / 20 ids"  # they are there, the filter hides them
+    desk.page.view.filter.clear()
     desk.press("B")
     assert desk.page.view.trace.isVisible()
 
@@ -166,6 +170,9 @@ def test_that_the_figures_are_always_there_and_losses_are_red(desk: CanDesk) -> 
     assert figures.rate.text() == "1\u202f812 frames/s · load not known"
     assert figures.dropped.text() == "GAPS: dropped 3 · lost 1 · errors 7"
     assert figures.dropped.property("tone") == Tone.BAD
+    desk.can.now = CanHealth(CanState.CLOSED, load=0.0, bitrate=500_000)
+    desk.page.tick()
+    assert figures.rate.text() == "0 frames/s · load not known"  # a closed bus may be full
 
 
 def test_that_a_lost_bus_keeps_its_frames_in_view(desk: CanDesk) -> None:

@@ -12,6 +12,7 @@ from motospect_desktop.ui.widgets.labels import Label
 from motospect_desktop.ui.words import Look
 
 translate = QtCore.QCoreApplication.translate
+_DEAF = {CanState.CLOSED, CanState.OPENING, CanState.LOST}
 
 
 def state_look(state: CanState) -> Look:
@@ -51,11 +52,11 @@ class Figures(QtWidgets.QWidget):
         self.show_health(CanHealth())
 
     def show_health(self, health: CanHealth) -> None:
-        """Draw the figures; a load that is not known is not invented."""
+        """Draw the figures; a load that is not known is not invented, as of a bus not heard."""
         self.state.set_state(*state_look(health.state))
         rate = self.tr("{rate} frames/s").format(rate=number(health.rate_hz, 0))
         load = self.tr("load not known")
-        if health.load is not None:
+        if health.load is not None and health.state not in _DEAF:
             load = self.tr("load {share} %").format(share=number(health.load * 100, 0))
         self.rate.setText(f"{rate} · {load}")
         words = self.tr("dropped {dropped} · lost {lost} · errors {errors}")

@@ -60,6 +60,11 @@ class IdModel(QtCore.QAbstractTableModel):
         """Frames of the table that were not taken up yet."""
         return len(self._table) - self._seen
 
+    @property
+    def known(self) -> int:
+        """How many ids there are, shown or not."""
+        return len(self._ids.keys)
+
     def take_up(self, *, sort: bool = True) -> None:
         """Take some of what the table got since; ``sort`` puts rows that changed in their place.
 

@@ -256,7 +256,9 @@ class CanPage(Page):
     def _status(self) -> str:
         monitor = self.monitor
         if monitor.by_id:
-            parts = [self.tr("%n ids", "", monitor.ids.rowCount())]
+            shown, every = monitor.ids.rowCount(), monitor.ids.known
+            ids = self.tr("%n ids", "", every)
+            parts = [ids if shown == every else f"{shown} / {ids}"]
         else:
             words = self.tr("{shown} of {all} frames shown")
             shown, every = monitor.trace.rowCount(), len(monitor.table)
