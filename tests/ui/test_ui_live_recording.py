@@ -159,12 +159,18 @@ def test_that_other_signals_may_be_chosen_while_recording(bay: Bay, qtbot: QtBot
     bay.page.keep.trigger()
     bay.feed(*bay.drive.run(1))
     bay.page.choose.trigger()
+    rec = bay.page.picker._rec
+    assert (rec.isVisible(), rec.text()) == (True, "REC 0:01")
+    bay.drive.now_s += 5
+    qtbot.waitUntil(lambda: rec.text() == "REC 0:06")  # the time goes on there too
+    bay.drive.now_s -= 5
     bay.pick("RPM", "SPEED")
     bay.page.start.trigger()
     bay.feed(LiveStopped())  # as the bay does before it polls other signals
     bay.go(1)
     assert bay.page.recording.running
     bay.page.keep.trigger()
+    assert not rec.isVisible()
     lengths = {track.signal.key: len(track.times_s) for track in saved(bay, qtbot).tracks}
     assert lengths == {"RPM": 10, "SPEED": 5}
 

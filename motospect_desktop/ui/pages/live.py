@@ -88,10 +88,12 @@ class LivePage(Page):
         else:
             self._stack.setCurrentWidget(self.unconnected)
         self._draw_actions(watching=watching, opened=opened)
-        for timer in (self._frames, self._numerals):
-            timer.start() if watching else timer.stop()
-        if watching:
+        self._frames.start() if watching else self._frames.stop()
+        told = watching or (self.recording.running and not opened)  # the picker tells the time too
+        self._numerals.start() if told else self._numerals.stop()
+        if told:
             self._draw_numerals()
+        if watching:
             self._draw_frame()
 
     @override
@@ -203,8 +205,10 @@ class LivePage(Page):
         self._draw_recording()
 
     def _draw_recording(self) -> None:
-        self.view.recording.setVisible(self.recording.running)
-        self.view.recording.set_state(*self.recording.look(self.record.clock()))
+        running, look = self.recording.running, self.recording.look(self.record.clock())
+        self.view.recording.setVisible(running)
+        self.view.recording.set_state(*look)
+        self.picker.show_recording(look, running=running)
 
     def _set_limits(self) -> None:
         self.context.bench.set_limits(tuple(self.view.limits.limits.values()))

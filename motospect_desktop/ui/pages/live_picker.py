@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.ui.pages.live_choices import Choice, Identity
     from motospect_desktop.ui.pages.own_library import OwnLibrary
+    from motospect_desktop.ui.words import Look
 
 
 class SignalPicker(QtWidgets.QWidget):
@@ -75,6 +76,9 @@ class SignalPicker(QtWidgets.QWidget):
         top = QtWidgets.QHBoxLayout()
         top.addWidget(Label(self.tr("Signals to watch"), "heading"))
         top.addStretch()
+        self._rec = StatusChip("record", "", Tone.BAD)
+        self._rec.hide()
+        top.addWidget(self._rec)
         self.count = StatusChip("ok", "", Tone.OK)
         top.addWidget(self.count)
         if self._library is None:
@@ -85,6 +89,13 @@ class SignalPicker(QtWidgets.QWidget):
         self.addAction(edit)
         top.addWidget(ActionButton(edit, self))
         return top
+
+    def show_recording(self, look: Look, *, running: bool) -> None:
+        """Say, shortly, that what was chosen before is being recorded meanwhile."""
+        icon, words, tone = look
+        self._rec.set_state(icon, words.split(" · ")[0], tone)
+        self._rec.setToolTip(words)
+        self._rec.setVisible(running)
 
     def _make_search(self) -> QtWidgets.QHBoxLayout:
         row = QtWidgets.QHBoxLayout()
