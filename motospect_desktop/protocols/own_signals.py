@@ -161,12 +161,12 @@ def _set_signal(signal: Signal, field: BitField) -> SetSignal:
 
 def _check_words(own: OwnSignal) -> None:
     signal = own.signal
+    if not 1 <= len(signal.name) <= _MOST_NAME or not signal.name.isprintable():
+        raise ValueError(f"the name needs 1 to {_MOST_NAME} characters")
     if not _KEY.fullmatch(signal.key):
         raise ValueError(f"the key '{signal.key}' is not made of A-Z, 0-9 and _ (at most 64)")
     if signal.key in STANDARD_KEYS:
         raise ValueError(f"{signal.key} is a signal of the standard")
-    if not 1 <= len(signal.name) <= _MOST_NAME or not signal.name.isprintable():
-        raise ValueError(f"the name needs 1 to {_MOST_NAME} characters")
     if len(signal.unit) > _MOST_UNIT or not signal.unit.isprintable():
         raise ValueError(f"the unit is longer than {_MOST_UNIT} characters")
     words = own.field.words if own.field else ()

@@ -121,6 +121,16 @@ def test_that_a_request_is_made_by_keyboard_and_saved_once_its_test_comes_out(ow
     assert own.rows() == ["Oil pressure   ·   kPa   ·   own request 22115C   ·   7E8"]
 
 
+def test_that_a_key_that_is_not_written_is_made_of_the_name(own: Own) -> None:
+    own.picker.edit_own()
+    assert own.panel.reason.text() == "The name needs 1 to 80 characters."
+    own.type(name="Fuel an hour", formula="MAF*3600/14.7/745")
+    assert own.panel.form.fields["key"].placeholderText() == "FUEL_AN_HOUR"
+    own.panel.save.trigger()
+    own.qtbot.waitUntil(lambda: len(own.store.signals()) == 1)
+    assert own.store.signals()[0].signal.key == "FUEL_AN_HOUR"
+
+
 def test_that_a_formula_names_only_signals_that_are_measured(own: Own) -> None:
     own.picker.edit_own()
     own.type(name="Fuel", key="FUEL_LPH", formula="NOTHING*2")

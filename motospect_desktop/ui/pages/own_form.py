@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from motospect_desktop.diagnostics.own_units import answers_of
 from motospect_desktop.domain.measurement import Signal
 from motospect_desktop.domain.own_signal import Ask, BitField, OwnSignal, TestVector
 from motospect_desktop.domain.own_signal_document import bytes_of
-from motospect_desktop.protocols.own_imports import ids_of
+from motospect_desktop.protocols.own_imports import ids_of, key_of
 from motospect_desktop.ui.widgets.fields import TextField
 from motospect_desktop.ui.widgets.labels import Label
 from motospect_desktop.ui.widgets.tick_box import TickBox
@@ -19,6 +20,7 @@ from motospect_desktop.ui.widgets.tick_box import TickBox
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_KEY = "OIL_KPA"
 _BITS = ("bit", "bits", "mul", "div", "add")
 
 
@@ -42,12 +44,13 @@ class OwnForm(QtWidgets.QWidget):
         self.by_bits = TickBox(self.tr("Bits instead of a formula"), "Alt+B")
         self.by_bits.toggled.connect(self._switch)
         self._make_rows()
+        self.changed.connect(self._suggest_key)
 
     def _make_rows(self) -> None:
         self._row(
             0,
             ("name", self.tr("Name"), self.tr("Oil pressure")),
-            ("key", self.tr("Key"), "OIL_KPA"),
+            ("key", self.tr("Key"), _KEY),
         )
         self._row(1, ("unit", self.tr("Unit"), "kPa"), ("decimals", self.tr("Decimals"), "1"))
         self._row(
@@ -99,6 +102,7 @@ class OwnForm(QtWidgets.QWidget):
             with QtCore.QSignalBlocker(box):
                 box.setChecked(on)
         self._show_rows()
+        self._suggest_key()
 
     def _switch(self) -> None:
         self._show_rows()
@@ -122,7 +126,7 @@ class OwnForm(QtWidgets.QWidget):
     def own(self) -> OwnSignal:
         """What the fields say; ``ValueError`` names the field that says nothing."""
         signal = Signal(
-            self._text("key").upper(),
+            self._text("key").upper() or self._key_of_name(),
             self._text("name"),
             self._text("unit"),
             self._number("minimum"),
@@ -141,6 +145,14 @@ class OwnForm(QtWidgets.QWidget):
             test=self._test() if self._asks else None,
             car=self._text("car"),
         )
+
+    def _key_of_name(self) -> str:
+        """What stands for a key that was not written; "" while there is no name either."""
+        name = self._text("name")
+        return key_of(name) if re.search("[A-Za-z0-9]", name) else ""
+
+    def _suggest_key(self) -> None:
+        self.fields["key"].setPlaceholderText(self._key_of_name() or _KEY)
 
     def _ask(self) -> Ask:
         request = bytes_of(self._text("request"), self._labels["request"].text())
