@@ -99,6 +99,12 @@ def _failed(error: MotospectError, arguments: list[str]) -> int:
 
 def _refused(error: OSError) -> MotospectError:
     what = error.filename or "The output"
+    if isinstance(error, FileNotFoundError):
+        return MotospectError(
+            f"{what} could not be used.",
+            "There is no such file or folder.",
+            "Check how its name and folder are written, then try again.",
+        )
     return MotospectError(
         f"{what} could not be used.",
         f"The system says: {error.strerror or error}.",

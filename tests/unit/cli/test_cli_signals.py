@@ -95,5 +95,6 @@ def test_that_what_is_no_list_of_signals_is_told_as_such(signals: Signals) -> No
     assert "drive.csv is not a list of signals." in signals.err
     assert signals.run("check", str(signals.folder / "gone.csv")) == 1
     assert "could not be used" in signals.err
+    assert "There is no such file or folder." in signals.err  # its disk is not full
     assert signals.run("list") == 0
     assert "no own signals yet" in signals.err
