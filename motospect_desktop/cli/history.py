@@ -39,7 +39,7 @@ def history(
     for scan in scans:
         table.add_row(
             scan.id[:ID_SHOWN],
-            scan.started_at.strftime("%Y-%m-%d %H:%M"),
+            scan.started_at.astimezone().strftime("%Y-%m-%d %H:%M"),
             scan.vin or "not read",
             ", ".join(scan.codes) or "-",
             {True: "on", False: "off", None: "not reported"}[scan.mil],

@@ -158,15 +158,19 @@ def in_words(size: float) -> str:
 
 
 def _print_table(found: Sequence[RecordingSummary]) -> None:
+    from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Column, Table
 
     names = ("Recording", "Started", "Title", "VIN", "Length", "Signals", "Marks", "Size", "State")
-    table = Table(*(Column(name, overflow="fold") for name in names))
+    whole = {"Recording", "Started", "Length"}  # an id that is cut in two cannot be copied
+    columns = [Column(name, overflow="fold", no_wrap=name in whole) for name in names]
+    columns[2].min_width = 8  # a title breaks between its words
+    table = Table(*columns, box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for each in found:
         table.add_row(
             each.head.id[:ID_SHOWN],
-            each.head.started_at.strftime("%Y-%m-%d %H:%M"),
+            each.head.started_at.astimezone().strftime("%Y-%m-%d %H:%M"),
             each.head.title,
             each.head.vin or "not read",
             _length(each.seconds),

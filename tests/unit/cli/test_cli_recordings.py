@@ -56,6 +56,12 @@ def test_that_recordings_are_listed_newest_first(recordings: Run) -> None:
     assert "No recording is like that." in recordings("list", "--search", "none").err
 
 
+def test_that_a_list_tells_local_time_and_whole_ids(recordings: Run) -> None:
+    line = next(line for line in recordings("list").out.splitlines() if "newer-on" in line)
+    moment = (STARTED_AT - timedelta(days=1)).astimezone()
+    assert f"{moment:%Y-%m-%d %H:%M}" in line
+
+
 def test_that_a_recording_is_shown_with_signals_and_marks(recordings: Run) -> None:
     shown = recordings("show", "newer")
     assert shown.code == 0, shown.err
