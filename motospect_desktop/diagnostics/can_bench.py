@@ -77,7 +77,7 @@ class BusOpener(Protocol):
 
 
 class CanBench:
-    """Implements ``ui.workbench.CanCommands``, whose words count.
+    """Implements ``ui.can_workbench.CanCommands``, whose words count.
 
     ``tape`` is the one of the bay, whose events the bench has to ``hear``; ``on_sample`` gets the
     bay's events that are made here. ``close`` gives the bus back, ``shut_down`` the thread too.

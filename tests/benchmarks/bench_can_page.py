@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from motospect_desktop.diagnostics.can_events import Rows
+    from motospect_desktop.ui.can_workbench import FileWork
     from motospect_desktop.ui.pages.can import CanPage
-    from motospect_desktop.ui.workbench import FileWork
 
 FILTERED = 100_000
 OPENED = 1_000_000

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from motospect_desktop.ui.can.monitor import Monitor
     from motospect_desktop.ui.can.signal_panel import SignalPanel
     from motospect_desktop.ui.can.view import CanView
+    from motospect_desktop.ui.can_workbench import FileWork
     from motospect_desktop.ui.page import Context
-    from motospect_desktop.ui.workbench import FileWork
 
 FOLDER = "can/folder"
 _STEP_MS = 25

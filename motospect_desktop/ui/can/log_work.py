@@ -15,7 +15,7 @@ from motospect_desktop.errors import MotospectError
 if TYPE_CHECKING:
     from motospect_desktop.diagnostics.can_events import CaptureSummary, Rows
     from motospect_desktop.store.can_frames import CanLogSummary
-    from motospect_desktop.ui.workbench import CanLogStore
+    from motospect_desktop.ui.can_workbench import CanLogStore
 
 _BATCH = 10_000
 _MOST_WAITING = 10  # batches

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from motospect_desktop.diagnostics.can_events import CanEvent, CanHealth, Rows, Sending
     from motospect_desktop.domain.can_frame import CanFrame
-    from motospect_desktop.ui.workbench import CanCommands
+    from motospect_desktop.ui.can_workbench import CanCommands
 
 _SPEEDS = (0.1, 0.5, 1.0, 2.0, 10.0)
 _LINES = 200

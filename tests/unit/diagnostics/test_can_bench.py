@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from hardware.clock import Clock
     from motospect_desktop.domain.can_frame import AnyCanFrame
     from motospect_desktop.errors import StoreError
-    from motospect_desktop.ui.workbench import CanCommands
+    from motospect_desktop.ui.can_workbench import CanCommands
 
 LONG_S = 30.0
 Kind = TypeVar("Kind")
