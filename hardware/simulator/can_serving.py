@@ -10,6 +10,7 @@ from hardware.buses.multicast import MulticastSource
 from hardware.buses.python_can import PythonCanSource
 from hardware.clock import SystemClock
 from hardware.errors import BadUrl
+from hardware.simulator.broadcasts import BROADCASTS
 from hardware.simulator.faces.can import CanFace
 from hardware.simulator.faces.slcan import SlcanFace
 from hardware.simulator.faults import CAN_FAULTS, parse_faults
@@ -101,27 +102,32 @@ class BusSimulation:
 Served = Simulation | BusSimulation
 
 
-def start_face(
+def start_face(  # noqa: PLR0913 - each is an option of the command line
     face: str,
     states: Sequence[str] = (),
     faults: Sequence[str] = (),
     *,
     car: str = DEFAULT_CAR,
     adapter: str = DEFAULT_ADAPTER,
+    traffic: bool = False,
 ) -> Served:
     """Serve a car behind ``face`` (one of ``FACES``, with any name or group) until it is closed.
 
-    ``car`` is one of ``CARS``, ``adapter`` (the face ``elm`` only) one of ``ADAPTERS``. Raises
-    ``ValueError`` as ``start_simulation`` does, and for a name that nobody has.
+    ``car`` is one of ``CARS``, ``adapter`` (the face ``elm`` only) one of ``ADAPTERS``. With
+    ``traffic`` (every other face) its units talk all the time. Raises ``ValueError`` as
+    ``start_simulation`` does, and for a name that nobody has.
     """
     states = states_of(car, states)
     if face == "elm":
+        if traffic:
+            raise ValueError("an ELM327 hands on answers only; choose the face slcan for traffic")
         return start_simulation(states, faults, adapter_named(adapter))
     if adapter != DEFAULT_ADAPTER:
         raise ValueError(f"the adapter {adapter!r} has the face elm, not {face}")
     timing = timing_named("usb115k2")
     known = parse_faults(faults, CAN_FAULTS)
-    nodes = CanFace(build_car(states), timing, known)
+    said = BROADCASTS if traffic else ()
+    nodes = CanFace(build_car(states), timing, known, broadcasts=said)
     if bitrate := _SLCAN.get(face):
         pipe = open_pipe("auto")
         device = pipe.url.removeprefix("serial:")

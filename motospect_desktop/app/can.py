@@ -16,6 +16,7 @@ from motospect_desktop.app.keeping import opened_store
 from motospect_desktop.diagnostics.can_audit import AuditFile
 from motospect_desktop.diagnostics.can_bench import CanBench
 from motospect_desktop.diagnostics.can_events import (
+    CanClosed,
     CanFailed,
     CanHealth,
     CanOpened,
@@ -160,17 +161,30 @@ def _heard(
     began_at = clock.monotonic()
     ends = False
     while not ends:
+        clock.sleep(_LOOK_S)
         ends = stop.is_set() or bench.health().state is CanState.LOST
         ends |= seconds is not None and clock.monotonic() - began_at >= seconds
-        rows = bench.take()
-        if len(rows):
+        if ends:
+            _close(bench, run)
+        if len(rows := bench.take()):
             yield rows
         run.health = bench.health()
-        for event in bench.events():
-            run.events.append(event)
-            if isinstance(event, CanFailed):
-                run.error = event.error
-        clock.sleep(0.0 if ends else _LOOK_S)
+        _note(bench, run)
+
+
+def _close(bench: CanBench, run: CanRun) -> None:
+    """Give the bus back; what counts as received can be taken then."""
+    bench.close()
+    while not any(isinstance(event, CanClosed) for event in run.events):
+        SystemClock().sleep(_LOOK_S)
+        _note(bench, run)
+
+
+def _note(bench: CanBench, run: CanRun) -> None:
+    for event in bench.events():
+        run.events.append(event)
+        if isinstance(event, CanFailed):
+            run.error = event.error
 
 
 def record_bus(  # noqa: PLR0913  # each is an option of the command line

@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from hardware.simulator.can_serving import Served
 
 
-def simulate(
-    face: str, states: Sequence[str], faults: Sequence[str], *, car: str, adapter: str
+def simulate(  # noqa: PLR0913 - one parameter an option
+    face: str,
+    states: Sequence[str],
+    faults: Sequence[str],
+    *,
+    car: str,
+    adapter: str,
+    traffic: bool,
 ) -> Served:
     """A simulated car behind a face of its own; the caller closes it."""
     from hardware.simulator.can_serving import start_face
@@ -26,7 +32,7 @@ def simulate(
             remedy="Use --face can:udp_multicast:239.74.163.2.",
         )
     try:
-        return start_face(face, states, faults, car=car, adapter=adapter)
+        return start_face(face, states, faults, car=car, adapter=adapter, traffic=traffic)
     except ValueError as error:
         raise UsageError(str(error)) from error
     except HardwareError as error:

@@ -22,15 +22,17 @@ _STATES = (
 )
 _FAULTS = "Fault of the wire, such as lost_frame or slow; may repeat; any other word lists all."
 _ADAPTERS = "Behind the face elm: elm327, stn, clone, cutting (no long answers), no_search."
+_TRAFFIC = "The units talk to each other all the time, as on a real bus; not with the face elm."
 
 
-def simulate(
+def simulate(  # noqa: PLR0913 - one parameter an option
     *,
     face: Annotated[str, typer.Option(help=_FACES)] = "elm",
     car: Annotated[str, typer.Option(help=_CARS)] = "petrol",
     adapter: Annotated[str, typer.Option(help=_ADAPTERS)] = "elm327",
     state: Annotated[list[str] | None, typer.Option(help=_STATES)] = None,
     fault: Annotated[list[str] | None, typer.Option(help=_FAULTS)] = None,
+    traffic: Annotated[bool, typer.Option("--traffic", help=_TRAFFIC)] = False,
 ) -> None:
     """Serve a simulated car until Ctrl+C; prints the port's path or the bus on the first line."""
     ended = threading.Event()
@@ -38,7 +40,9 @@ def simulate(
     def stop(_signal: int, _frame: FrameType | None) -> None:
         ended.set()
 
-    simulation = app.simulate(face, state or [], fault or [], car=car, adapter=adapter)
+    simulation = app.simulate(
+        face, state or [], fault or [], car=car, adapter=adapter, traffic=traffic
+    )
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
     try:

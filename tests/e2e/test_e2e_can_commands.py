@@ -72,6 +72,21 @@ def test_that_what_one_program_replays_another_records(motospect: Command, into:
     assert "20 sent" in audit
 
 
+def test_that_the_traffic_of_a_simulated_car_is_recorded_by_another_process(
+    motospect: Command,
+) -> None:
+    with motospect.start("simulate", "--face", "slcan", "--traffic") as car:
+        assert car.stdout
+        bus = f"can:slcan:{car.stdout.readline().strip()}"
+        done = motospect.run("can", "record", bus, "a.log", "--seconds", "1.2", "--json")
+        car.send_signal(signal.SIGINT)
+        assert car.wait(timeout=PATIENCE_S) == 0
+    assert done.code == 0, done.err
+    rows = np.concatenate(list(read_capture(motospect.home / "a.log")))
+    assert len(rows) == done.document["received"] > 100
+    assert {0x0C0, 0x1000_2040} <= set(rows["can_id"].tolist())
+
+
 def kept(home: Path, into: str) -> int:
     """How many frames are in the file, or in the database, while it is being written."""
     if into:
