@@ -44,6 +44,7 @@ from motospect_desktop.diagnostics.events import (
     Disconnected,
     LiveStarted,
     LiveStopped,
+    ScanProgressed,
 )
 from motospect_desktop.diagnostics.failures import in_words
 from motospect_desktop.diagnostics.frame_table import ROW
@@ -157,6 +158,10 @@ class CanBench:
         """As ``CanCommands.decode``."""
         self._signals.choose(databases, signals)
 
+    def watch(self, *, on: bool) -> None:
+        """As ``CanCommands.watch``."""
+        self._signals.watch(on=on)
+
     def load(self, path: Path) -> CaptureLoad:
         """As ``CanCommands.load``."""
         return CaptureLoad(path, self._mdf)
@@ -210,6 +215,8 @@ class CanBench:
                 self._tap.gone("the adapter was given back")
         elif isinstance(event, LiveStarted | LiveStopped):
             self._signals.session(runs=isinstance(event, LiveStarted))
+        elif isinstance(event, ScanProgressed):
+            self._signals.watch(on=False)  # live data ends when the car is read
 
     @property
     def _transmitter(self) -> Transmitter | None:

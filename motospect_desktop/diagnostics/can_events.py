@@ -37,7 +37,7 @@ class CanHealth:
     ``dropped`` frames found no place in a queue of this program (reader, window or store), ``lost``
     ones never left the adapter, ``errors`` are error frames. ``load`` is the share of the last
     second's bit times that were used, 0 to 1 and above where ``bitrate`` is wrong; None while the
-    bitrate is not known. ``rate_hz`` are frames in the last second.
+    bitrate is not known. ``rate_hz`` are frames in the last second. ``source`` is the bus's name.
     """
 
     state: CanState = CanState.CLOSED
@@ -49,6 +49,12 @@ class CanHealth:
     load: float | None = None
     bitrate: int | None = None
     recording: bool = False
+    source: str = ""
+
+    @property
+    def opened(self) -> bool:
+        """Whether frames of a bus are coming."""
+        return self.state not in {CanState.CLOSED, CanState.OPENING, CanState.LOST}
 
 
 @dataclass(frozen=True, slots=True)

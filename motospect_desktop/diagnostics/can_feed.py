@@ -90,7 +90,8 @@ class SignalFeed:
     """Tells chosen signals of CAN databases as samples, beside those of the car. Any thread.
 
     They count from the beginning of the live session that runs; where none does, one of their own
-    is begun (``LiveStarted``), and ended with them. What is no number is not told.
+    begins with the first of them (``LiveStarted``) and ends with the last signal chosen or when
+    they are not wanted any more. What is no number is not told. ``tell`` must only enqueue.
     """
 
     def __init__(
@@ -102,6 +103,7 @@ class SignalFeed:
         self._decoder: RowDecoder | None = None
         self._began_at: float | None = None
         self._own = False
+        self._wanted = True
 
     def choose(self, databases: Sequence[Dbc], signals: Collection[str]) -> None:
         """Tell these signals, by their keys, from now on; none of them ends it."""
@@ -110,32 +112,50 @@ class SignalFeed:
         chosen = RowDecoder(databases, signals) if signals else None
         with self._lock:
             self._decoder = chosen
-            begins = chosen is not None and self._began_at is None
-            ends = chosen is None and self._own
-            if begins:
-                self._began_at, self._own = self._clock.monotonic(), True
-            if ends:
-                self._began_at, self._own = None, False
-        if chosen is not None and begins:
-            self._tell(LiveStarted(chosen.pids))
-        if ends:
-            self._tell(LiveStopped())
+            self._wanted = True
+            if chosen is None:
+                self._end_own()
+
+    def watch(self, *, on: bool) -> None:
+        """Tell what is chosen, or nothing for now; the choice stays."""
+        with self._lock:
+            self._wanted = on
+            if not on:
+                self._end_own()
 
     def session(self, *, runs: bool) -> None:
-        """The car's own live session began or ended."""
+        """The car's own live session began or ended, and these signals with it."""
         with self._lock:
             self._own = False
-            self._began_at = self._clock.monotonic() if runs or self._decoder else None
+            self._wanted = runs
+            self._began_at = self._clock.monotonic() if runs else None
 
     def hear(self, frames: Sequence[AnyCanFrame]) -> None:
         """A listener of ``CanLog``."""
         with self._lock:
-            decoder, began_at = self._decoder, self._began_at
-        if decoder is None or began_at is None:
+            decoder = self._decoder if self._wanted else None
+        if decoder is None:
             return
-        for series in decoder.decode(rows_of(frames)).series:
-            told = zip(series.at_s.tolist(), series.values.tolist(), strict=True)
-            for at_s, value in told:
-                if math.isfinite(value):
-                    measured = LiveValue(series.pid, "", Measurement(series.signal, value))
-                    self._tell(SampleArrived(Sample(max(0.0, at_s - began_at), measured)))
+        found = decoder.decode(rows_of(frames)).series
+        with self._lock:
+            if not self._wanted or self._decoder is not decoder:
+                return  # another choice was made meanwhile
+            for series in found:
+                told = zip(series.at_s.tolist(), series.values.tolist(), strict=True)
+                for at_s, value in told:
+                    if math.isfinite(value):
+                        began_at = self._begin(decoder.pids, min(one.at_s[0] for one in found))
+                        measured = LiveValue(series.pid, "", Measurement(series.signal, value))
+                        self._tell(SampleArrived(Sample(max(0.0, at_s - began_at), measured)))
+
+    def _begin(self, pids: tuple[tuple[str, str], ...], first_s: float) -> float:
+        """When the session began; one of their own begins where none runs."""
+        if self._began_at is None:
+            self._began_at, self._own = float(first_s), True
+            self._tell(LiveStarted(pids))
+        return self._began_at
+
+    def _end_own(self) -> None:
+        if self._own:
+            self._own, self._began_at = False, None
+            self._tell(LiveStopped())

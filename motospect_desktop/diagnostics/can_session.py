@@ -85,6 +85,8 @@ class BusSession:
             "The store": self._keep,
             "The live page": signals.hear,
         }
+        self._signals = signals
+        signals.watch(on=True)
         self._log = CanLog(wire, listeners, self._trouble, turn=turn)
 
     @property
@@ -121,6 +123,7 @@ class BusSession:
             load=bits / self._bitrate if self._bitrate else None,
             bitrate=self._bitrate,
             recording=recorder is not None,
+            source=self.name,
         )
 
     def keep(self, recorder: FrameRecorder | None) -> None:
@@ -139,6 +142,7 @@ class BusSession:
         self._log.close()
         if self.transmitter is not None:
             self.transmitter.end("closed")
+        self._signals.watch(on=False)
         self.keep(None)
         self._closed = True
 
@@ -151,6 +155,7 @@ class BusSession:
         """On the reader's thread where the bus is lost, else on that of the listeners."""
         if isinstance(error, AdapterLost):
             self._lost = True
+            self._signals.watch(on=False)
             if self.transmitter is not None:
                 self.transmitter.end("lost")
         self._tell(CanFailed(error))

@@ -84,7 +84,14 @@ class CanCommands(Protocol):
         """Show these signals (keys such as ``Engine.Speed``) in the Live data page.
 
         Their samples come as ``SampleArrived`` among the bay's events: ``ecu`` is "", ``pid`` is
-        ``can:`` with the frame's id (``can:1F0``). No signals ends it.
+        ``can:`` with the frame's id (``can:1F0``). No signals ends it. Where the car tells no live
+        data, ``LiveStarted`` comes before the first sample and ``LiveStopped`` at the end.
+        """
+
+    def watch(self, *, on: bool) -> None:
+        """Show the chosen signals again, or not for now; the choice stays.
+
+        Opening a bus and starting live data switch it on; closing, stopping and a scan off.
         """
 
     def load(self, path: Path) -> FileWork:

@@ -160,14 +160,19 @@ class Session(QtCore.QObject):
 
     def _start_over(self, link: Link) -> None:
         self.link = link
-        self.activity = Activity.IDLE
         self.steps = {}
         self.car = None
         self.passport = None
         self.error = None
         self.health = None
-        self.live_pids, self.live_own = (), ()
+        self._end_live()
         self.link_changed.emit()
+
+    def _end_live(self) -> None:
+        """The car tells nothing any more; signals of a bus go on without it."""
+        if self.activity is not Activity.LIVE or not _of_a_bus(self.live_pids):
+            self.activity = Activity.IDLE
+            self.live_pids, self.live_own = (), ()
 
     def _forget_scan(self) -> None:
         self.scan = None
@@ -215,7 +220,7 @@ class Session(QtCore.QObject):
     def _interrupt(self, link: Link, error: MotospectError) -> None:
         """It goes on by itself; car and scan stay."""
         self.link = link
-        self.activity = Activity.IDLE
+        self._end_live()
         self.error = error
         self.link_changed.emit()
 
@@ -252,7 +257,8 @@ class Session(QtCore.QObject):
         self.scan_changed.emit()
 
     def _on_live_started(self, event: events.LiveStarted) -> None:
-        self.activity = Activity.LIVE
+        if self.activity is not Activity.SCANNING:
+            self.activity = Activity.LIVE
         self.live_pids, self.live_own = event.pids, event.own
         self.link_changed.emit()
 
@@ -270,6 +276,11 @@ class Session(QtCore.QObject):
         if self.link is Link.DEGRADED:
             self.link = Link.CONNECTED
         self.link_changed.emit()
+
+
+def _of_a_bus(pids: Sequence[tuple[str, str]]) -> bool:
+    """Whether all of them come unasked, from a CAN bus."""
+    return bool(pids) and all(pid.startswith("can:") for _ecu, pid in pids)
 
 
 def _alike(one: events.CarInfo | None, other: events.CarInfo) -> bool:

@@ -123,6 +123,9 @@ class FakeCan:
     def decode(self, databases: Sequence[Dbc], signals: Collection[str]) -> None:
         self.asked.append(("decode", len(databases), frozenset(signals)))
 
+    def watch(self, *, on: bool) -> None:
+        self.asked.append(("watch", on))
+
     def load(self, path: Path) -> FakeWork:
         self.asked.append(("load", path))
         return self.files[path]

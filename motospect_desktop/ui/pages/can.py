@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _TICK_MS = 100
 _SORT_EVERY = 10  # ticks: rows that change their place do it once a second
-_OPEN = {CanState.LISTENING, CanState.ACKNOWLEDGING, CanState.UNLOCKED, CanState.TAPPED}
 
 
 class CanPage(Page):
@@ -60,7 +59,7 @@ class CanPage(Page):
     @property
     def opened(self) -> bool:
         """Whether frames of a bus are coming."""
-        return self.commands.health().state in _OPEN
+        return self.commands.health().opened
 
     @override
     def refresh(self) -> None:
@@ -110,7 +109,7 @@ class CanPage(Page):
         self.monitor.draw(sort=self._ticks % _SORT_EVERY == 0)
         health = self.commands.health()
         view.figures.show_health(health)
-        view.show_marks(demo=self._demo and health.state in _OPEN, recording=health.recording)
+        view.show_marks(demo=self._demo and health.opened, recording=health.recording)
         self.send.show_health(health)
         if self._recording and not health.recording:
             self.files.list_logs()  # the log is complete now

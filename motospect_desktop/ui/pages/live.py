@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from motospect_desktop.ui.page import Context, Page
 from motospect_desktop.ui.pages.known_good import KnownGood
-from motospect_desktop.ui.pages.live_can import welcome
+from motospect_desktop.ui.pages.live_can import has_bus, watch_bus, welcome
 from motospect_desktop.ui.pages.live_choices import choices
 from motospect_desktop.ui.pages.live_picker import SignalPicker
 from motospect_desktop.ui.pages.live_record import LiveRecord
@@ -19,7 +19,7 @@ from motospect_desktop.ui.pages.live_tools import LiveTools
 from motospect_desktop.ui.pages.opened_view import OpenedView
 from motospect_desktop.ui.pages.own_library import OwnLibrary
 from motospect_desktop.ui.plots.timescale import Ago, Clock
-from motospect_desktop.ui.session import Activity
+from motospect_desktop.ui.session import Activity, Link
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import EmptyState
 
@@ -154,7 +154,7 @@ class LivePage(Page):
         self.start = self.add_header_action(
             self.tr("Start watching"), "F5", self._start, primary=True
         )
-        self.stop = self.add_header_action(self.tr("Stop"), "Esc", self.session.stop, primary=True)
+        self.stop = self.add_header_action(self.tr("Stop"), "Esc", self._stop, primary=True)
 
     def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QtCore.QTimer:
         timer = QtCore.QTimer(self)
@@ -178,7 +178,7 @@ class LivePage(Page):
             action.setVisible(not (running or elsewhere or editing))
         ready = self.session.online and self.session.activity is not Activity.SCANNING
         chosen = bool(self.record.tracks) if watching else bool(self.picker.picked())
-        self.start.setEnabled(ready and chosen)
+        self.start.setEnabled((ready and chosen) or (watching and self._bus_alone()))
         self.compare.setEnabled(ready and not self.recording.running)
 
     def _on_view(self) -> None:
@@ -228,10 +228,21 @@ class LivePage(Page):
         self._choosing = False
         self.refresh()
 
+    def _bus_alone(self) -> bool:
+        """Whether signals of a bus are all that could go on."""
+        return not self.session.online and has_bus(self.record)
+
+    def _stop(self) -> None:
+        self.session.stop()
+        self.context.bench.can.watch(on=False)
+
     def _start(self) -> None:
-        car = self.session.car
-        if car is None:
-            return
+        if self._bus_alone():
+            watch_bus(self.context)
+        elif self.session.car is not None:
+            self._start_polling(self.session.car)
+
+    def _start_polling(self, car: events.CarInfo) -> None:
         wanted = self.picker.picked()
         if car.adapter.url != self._url:
             self._car, self._url = None, car.adapter.url
@@ -308,7 +319,7 @@ class LivePage(Page):
         self._frozen_s = self.record.clock()
         self._tell_times()
         self.record.end()
-        self._wanted = not self.session.online
+        self._wanted = self.session.link in {Link.SEARCHING, Link.SILENT, Link.LOST}
         if not (self._wanted or self._other_signals):
             self.recording.end()
         self._other_signals = False

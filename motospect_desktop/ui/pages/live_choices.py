@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from motospect_desktop.protocols.pids.definition import Field
 
 MOST = 12  # lanes that are high enough to read on a small screen
+CAN = "can:"  # begins the ``pid`` of what comes from a CAN bus
 _STILL = {0x00, 0x01, 0x02, 0x13, 0x1C, 0x1D}  # say what the car is, not how it runs
 _DEFAULT = ("RPM", "SPEED", "COOLANT_TEMP", "LOAD")
 
@@ -43,6 +44,11 @@ class Choice:
     def identity(self) -> Identity:
         """What its samples are known by."""
         return (self.ecu, self.signal.key)
+
+    @property
+    def unasked(self) -> bool:
+        """Whether it comes by itself, from a CAN bus."""
+        return self.pid.startswith(CAN)
 
 
 def choices(pids: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:

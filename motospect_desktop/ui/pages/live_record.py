@@ -170,8 +170,9 @@ class LiveRecord:
         return sum(track.rate_hz(now_s) for track in self.tracks.values())
 
     def latency_s(self, now_s: float) -> float | None:
-        """Mean reply time of the signals that are current; None when none is."""
-        fresh = [track.latency_s for track in self.tracks.values() if track.fresh(now_s)]
+        """Mean reply time of the signals that are asked for and current; None when none is."""
+        asked = (track for track in self.tracks.values() if not track.choice.unasked)
+        fresh = [track.latency_s for track in asked if track.fresh(now_s)]
         return sum(fresh) / len(fresh) if fresh else None
 
 

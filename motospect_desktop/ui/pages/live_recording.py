@@ -86,17 +86,18 @@ class LiveRecording(QtCore.QObject):
     def begin(self) -> None:
         """Record from now on; does nothing while a recording is being made."""
         car, scan = self._context.session.car, self._context.session.car_scan
-        if self._run is not None or car is None:
+        bench = self._context.bench
+        origin = car.adapter.url if car is not None else bench.can.health().source
+        if self._run is not None or not origin:
             return
         head = RecordingHead(
             str(uuid.uuid4()),
             datetime.now(UTC).astimezone(),
             vin=scan.vin.value if scan else "",
-            origin=car.adapter.url,
+            origin=origin,
             scan_id=scan.id if scan else "",
         )
         run = self._run = _Run(head, self._record.clock())
-        bench = self._context.bench
 
         def work() -> None:
             try:

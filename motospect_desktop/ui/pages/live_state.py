@@ -51,6 +51,8 @@ class LiveState:
             look = Look("warning", translate("LiveState", "Slow"), Tone.WARN)
         else:
             look = Look("live", translate("LiveState", "Live"), Tone.OK)
+            if any(track.choice.unasked for track in self.record.tracks.values()):
+                parts.append(translate("LiveState", "signals of the CAN bus"))
         return look, " · ".join(parts)
 
     def _rates(self, now_s: float) -> list[str]:

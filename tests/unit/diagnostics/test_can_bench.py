@@ -296,15 +296,31 @@ def test_that_frames_are_sent_behind_the_unlock_until_the_bus_is_closed(desk: De
     assert "closed" in desk.audit.read_text("utf-8").splitlines()[-1]
 
 
+def said(desk: Desk, bus: RawBus) -> list[events.SampleArrived]:
+    """Let the bus say the speed once; what the Live page is told until the sample is there."""
+    before = len(desk.bay)
+    bus.put([WireFrame(0x100, b"\xa0\x0f" + bytes(6), at_s=time.monotonic()), *frames(1, 0x101)])
+
+    def samples() -> list[events.SampleArrived]:
+        return [one for one in desk.bay[before:] if isinstance(one, events.SampleArrived)]
+
+    return until(samples)
+
+
+def heard_all(desk: Desk, bus: RawBus) -> None:
+    """Wait until what the bus says now was heard by everybody."""
+    bus.put(frames(1, 0x7FF))
+    until(lambda: 0x7FF in desk.bench.take()["can_id"])
+    desk.bench.close()
+    desk.wait(CanClosed)
+
+
 def test_that_signals_of_a_database_come_as_samples(desk: Desk) -> None:
     bus = desk.open()
     desk.bench.decode([Dbc.parse(DBC)], {"Engine.Speed"})
-    (began,) = desk.bay
-    assert began == events.LiveStarted((("", "can:100"),))
-    bus.put([WireFrame(0x100, b"\xa0\x0f" + bytes(6), at_s=time.monotonic()), *frames(1, 0x101)])
-    until(lambda: len(desk.bay) > 1)
-    sample = desk.bay[1]
-    assert isinstance(sample, events.SampleArrived)
+    assert desk.bay == []  # nothing came yet
+    (sample,) = said(desk, bus)
+    assert desk.bay[0] == events.LiveStarted((("", "can:100"),))
     live = sample.sample.live
     assert (live.pid, live.ecu, live.measurement.value) == ("can:100", "", 1000.0)
     assert live.measurement.signal.key == "Engine.Speed"
@@ -313,11 +329,42 @@ def test_that_signals_of_a_database_come_as_samples(desk: Desk) -> None:
     assert desk.bay[-1] == events.LiveStopped()
 
 
-def test_that_signals_join_the_cars_own_live_session(desk: Desk) -> None:
+def test_that_signals_join_the_cars_own_live_session_and_end_with_it(desk: Desk) -> None:
+    bus = desk.open()
     desk.bench.hear(events.LiveStarted((("7E8", "0C"),)))
     desk.bench.decode([Dbc.parse(DBC)], {"Engine.Speed"})
-    desk.bench.decode([], ())
-    assert desk.bay == []
+    said(desk, bus)
+    desk.bench.hear(events.LiveStopped())
+    told = len(desk.bay)
+    bus.put([WireFrame(0x100, bytes(8), at_s=time.monotonic())])
+    heard_all(desk, bus)
+    assert len(desk.bay) == told
+    assert all(isinstance(one, events.SampleArrived) for one in desk.bay)
+
+
+def test_that_signals_are_shown_until_that_is_ended_and_again_when_asked(desk: Desk) -> None:
+    bus = desk.open()
+    desk.bench.decode([Dbc.parse(DBC)], {"Engine.Speed"})
+    said(desk, bus)
+    desk.bench.watch(on=False)
+    assert desk.bay[-1] == events.LiveStopped()
+    desk.bench.watch(on=True)
+    said(desk, bus)
+    assert sum(isinstance(one, events.LiveStarted) for one in desk.bay) == 2
+
+
+@pytest.mark.parametrize("end", ["close", "lose", "scan"])
+def test_that_signals_end_with_their_bus_and_when_the_car_is_read(desk: Desk, end: str) -> None:
+    bus = desk.open()
+    desk.bench.decode([Dbc.parse(DBC)], {"Engine.Speed"})
+    said(desk, bus)
+    if end == "close":
+        desk.bench.close()
+    elif end == "lose":
+        bus.put(PortLost("unplugged"))
+    else:
+        desk.bench.hear(events.ScanProgressed(1, 4, "7E8", "03", 1, 1, None))
+    until(lambda: desk.bay[-1] == events.LiveStopped())
 
 
 def test_that_the_adapter_of_the_car_is_tapped_and_never_sent_on(desk: Desk) -> None:

@@ -41,6 +41,14 @@ def test_that_a_recording_comes_back_to_the_last_bit(
     assert same(there_and_back(a_recording(), tmp_path / name, decimal), a_recording())
 
 
+@pytest.mark.parametrize("name", ["a.csv", "a.json", "a.mf4"])
+def test_that_a_signal_of_a_can_bus_keeps_the_id_it_came_from(tmp_path: Path, name: str) -> None:
+    recording = a_recording()
+    of_a_bus = replace(recording.tracks[0], source=Source("", "can:1F0"))
+    recording = replace(recording, tracks=(of_a_bus, *recording.tracks[1:]))
+    assert same(there_and_back(recording, tmp_path / name), recording)
+
+
 @pytest.mark.parametrize(("name", "decimal"), FILES)
 @settings(max_examples=60, deadline=None)
 @given(recordings())
