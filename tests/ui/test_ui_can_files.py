@@ -142,16 +142,7 @@ def test_that_a_database_names_decodes_and_sends_ticked_signals_to_live_data(
     assert desk.cells(Column.DECODED)[0].startswith("BatteryVoltage 14.14 V")
     desk.page.view.filter.setText("name:battery")
     assert len(desk.cells(Column.ID)) == 3
-    tree = desk.page.signals.tree
-    desk.page.signals.field.setText("battery")
-    tops = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
-    (top,) = [one for one in tops if one is not None and not one.isHidden()]
-    assert top.isExpanded()
-    child = top.child(0)
-    assert child is not None
-    tree.setCurrentItem(child)
-    tree.setFocus()
-    desk.press("Return", tree)
+    tick(desk, "battery")
     assert desk.last() == ("decode", 1, frozenset({"SupplyData.BatteryVoltage"}))
     assert "shown in Live data." in desk.page.signals.hint.text()
     remove = [
@@ -190,3 +181,43 @@ def test_that_stored_logs_are_listed_opened_and_deleted(desk: CanDesk, qtbot: Qt
     panel.delete.click()
     qtbot.waitUntil(lambda: panel.logs.count() == 1)
     assert "can1" in panel.logs.item(0).text()
+
+
+def tick(desk: CanDesk, name: str) -> None:
+    """Find a signal and tick it by keyboard."""
+    tree = desk.page.signals.tree
+    desk.page.signals.field.setText(name)
+    tops = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+    (top,) = [one for one in tops if one is not None and not one.isHidden()]
+    assert top.isExpanded()
+    child = top.child(0)
+    assert child is not None
+    tree.setCurrentItem(child)
+    tree.setFocus()
+    desk.press("Return", tree)
+
+
+def test_that_databases_and_ticks_are_those_of_the_last_run_as_far_as_they_are_there(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    used, gone = tmp_path / "own, bus.dbc", tmp_path / "gone.dbc"
+    used.write_bytes(DBC.read_bytes())
+    gone.write_text(DBC.read_text("cp1252").replace("SupplyData", "Else"), encoding="cp1252")
+    before = CanDesk(open_window(can=FakeCan()), FakeCan())
+    databases = before.page.monitor.databases
+    for path in (used, gone, DBC):  # the demo car's comes with that car only
+        with qtbot.waitSignal(before.page.files.databases_changed, timeout=30_000):
+            before.page.files.load_database(path)
+    assert [one.path for one in databases.files] == [used, gone, DBC]
+    before.press("D")
+    tick(before, "battery")
+    gone.unlink()
+    can = FakeCan()
+    desk = CanDesk(open_window(can=can), can)
+    qtbot.waitUntil(lambda: bool(desk.page.monitor.databases.files), timeout=30_000)
+    assert [one.path for one in desk.page.monitor.databases.files] == [used]
+    assert desk.last() == ("decode", 1, frozenset({"SupplyData.BatteryVoltage"}))
+    assert "gone.dbc" in desk.window.main.toast.text()
+    assert "No such file" in desk.page.signals.trouble.accessibleName()
+    desk.window.main.context.settings.sync()
+    assert "gone.dbc" not in desk.window.main.bench.state_file.read_text("utf-8")  # said once

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.ui.can.log_work import LogWork
+from motospect_desktop.ui.can.remembered import Found, Remembered, read
 from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.tokens import Tone
 
@@ -54,6 +55,7 @@ class CanFiles(QtCore.QObject):
         self._view = view
         self._signals = signals
         self._captures = captures
+        self._remembered = Remembered(context.settings, context.bench.resources)
         self._work: FileWork | None = None
         self._path: Path | None = None  # of the file that is read or written
         self._cancelled = False
@@ -100,11 +102,33 @@ class CanFiles(QtCore.QObject):
 
         def use(dbc: Dbc) -> None:
             self._signals.trouble.clear()
-            self._monitor.databases.add(path, dbc)
+            self._monitor.databases.add(path.absolute(), dbc)
             self.databases_changed.emit()
 
         self._signals.show_reading(path.name)
         self._context.background.run(read, use, self._signals.show_trouble)
+
+    def load_remembered(self) -> None:
+        """Use the databases of the last run with their ticks; what is gone is said and left out."""
+        paths, ticks = self._remembered.paths, self._remembered.ticks
+
+        def use(found: Found) -> None:
+            for path, dbc in found.files:
+                self._monitor.databases.add(path, dbc)
+            self._signals.chosen |= ticks
+            self.databases_changed.emit()
+            for error in found.missing:
+                self._signals.show_trouble(error)
+                self._context.toast(error.sentence(), Tone.WARN)
+
+        if paths:
+            background = self._context.background
+            background.run(lambda: read(paths), use, self._signals.show_trouble)
+
+    def remember(self) -> None:
+        """Keep the databases in use and the ticks for the next run."""
+        paths = (one.path for one in self._monitor.databases.files)
+        self._remembered.keep(paths, self._signals.chosen)
 
     def draw(self) -> None:
         """Show how far the file is."""

@@ -55,6 +55,7 @@ class CanPage(Page):
         self.timer.setInterval(_TICK_MS)
         self.timer.timeout.connect(self.tick)
         self.watch(self.session.link_changed, self._draw_start)
+        self.files.load_remembered()
 
     @property
     def opened(self) -> bool:
@@ -147,6 +148,7 @@ class CanPage(Page):
         """Let the ticked signals go to the Live data page."""
         databases = [one.dbc for one in self.monitor.databases.files]
         self.commands.decode(databases, self.signals.chosen)
+        self.files.remember()
 
     def clear(self) -> None:
         """Forget the frames on show."""
