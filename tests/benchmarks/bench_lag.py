@@ -1,9 +1,10 @@
 """Lag of the event loop of the whole window: 8 curves at 100/s and a bus of 1000 frames/s.
 
-A thread as the bay's tells samples; a ``CanLog`` reads frames off a source into a table; the window
-shows one minute of the curves. A third thread posts an event each five milliseconds; its lag is how
-long the main thread takes to get to it. The control is the same with a loop that has nothing to do,
-before each run. Every sample has to be in its ring and every frame in the table afterwards.
+A thread as the bay's tells samples; a ``CanLog`` reads frames off a source into the feed from which
+the CAN page, built and left, takes them ten times a second; the window shows one minute of the
+curves. A third thread posts an event each five milliseconds; its lag is how long the main thread
+takes to get to it. The control is the same with a loop that has nothing to do, before each run.
+Every sample has to be in its ring and every frame in the page's table afterwards.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -26,9 +27,11 @@ from PySide6 import QtCore, QtWidgets
 from typing_extensions import override
 
 from hardware.buses.base import BusHealth, CanFrame, SourceTraits
+from hardware.clock import SystemClock
+from motospect_desktop.diagnostics.can_events import CanHealth, CanState
+from motospect_desktop.diagnostics.can_feed import RowFeed
 from motospect_desktop.diagnostics.can_log import CanLog, CanLogHealth
 from motospect_desktop.diagnostics.events import LiveStarted, SampleArrived
-from motospect_desktop.diagnostics.frame_table import FrameTable
 from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
 from motospect_desktop.protocols.pids import PIDS
 from motospect_desktop.ui.main_window import MainWindow
@@ -37,12 +40,15 @@ from motospect_desktop.ui.theme.apply import load_fonts
 from tests.benchmarks.parts import How, Row
 from tests.helpers.bench import RESOURCES, a_bench
 from tests.helpers.driving import ENGINE, connected
+from tests.helpers.fake_can import FakeCan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from motospect_desktop.diagnostics.can_events import Rows
     from motospect_desktop.diagnostics.events import BayEvent
     from motospect_desktop.errors import MotospectError
+    from motospect_desktop.ui.pages.can import CanPage
     from motospect_desktop.ui.pages.live import LivePage
 
 EIGHT = (0x0C, 0x0D, 0x04, 0x0B, 0x11, 0x0E, 0x10, 0x06)
@@ -146,6 +152,24 @@ class Bus:
         return [CanFrame(0x100 + n % 50, data, at_s=now_s) for n in range(count)]
 
 
+class FedCan(FakeCan):
+    """The bench's side of the page: rows wait in the product's own feed until they are taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.feed = RowFeed(SystemClock())
+        self.now = CanHealth(CanState.LISTENING, bitrate=500_000)
+
+    @override
+    def take(self) -> Rows:
+        return self.feed.take()
+
+    @override
+    def health(self) -> CanHealth:
+        frames, _bits = self.feed.recent()
+        return replace(self.now, rate_hz=float(frames), dropped=self.feed.dropped)
+
+
 class Car:
     """Tells samples of eight signals, as the bay's thread does."""
 
@@ -188,16 +212,19 @@ class Bench:
         sys.setswitchinterval(0.001)  # as the product's window
         self.app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
         load_fonts(RESOURCES)
-        bench, _bay = a_bench(folder / "window.ini")
+        self.can = FedCan()
+        bench, _bay = a_bench(folder / "window.ini", can=self.can)
         self.main = MainWindow(bench)
         self.main.resize(1366, 768)
         self.main.show()
+        self.main.show_page("can")  # listening, and left: it goes on unseen
+        self.seen = cast("CanPage", self.main.pages["can"]).monitor.table
         self.page = self._watch()
         self.before = {key: t.ring.total for (_ecu, key), t in self.page.record.tracks.items()}
-        self.table, self.bus = FrameTable(), Bus()
+        self.bus = Bus()
         self.failures: list[MotospectError] = []
         self.car = Car(bench.events.put)
-        self.log = CanLog(self.bus, {"table": self.table.extend}, self.failures.append)
+        self.log = CanLog(self.bus, {"window": self.can.feed.hear}, self.failures.append)
         self.car.start()
 
     def _watch(self) -> LivePage:
@@ -224,10 +251,11 @@ class Bench:
         """End the load; samples and frames that came and are not kept, and what the log says."""
         self.car.close()
         self.log.close()
+        cast("CanPage", self.main.pages["can"]).tick()
         self.main.bridge.drain()
         kept = {key: t.ring.total for (_ecu, key), t in self.page.record.tracks.items()}
         samples = sum(told - (kept[key] - self.before[key]) for key, told in self.car.told.items())
-        return samples, self.bus.given - len(self.table), self.log.health
+        return samples, self.bus.given - len(self.seen), self.log.health
 
     def close(self) -> None:
         """Close the window."""
