@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from motospect_desktop.diagnostics.events import LiveStarted, LiveStopped, SampleArrived
-from motospect_desktop.diagnostics.frame_table import ROW, rows_of
+from motospect_desktop.diagnostics.frame_table import joined, rows_of
 from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
 from motospect_desktop.protocols.can_bits import frame_bits
 
@@ -58,7 +58,7 @@ class RowFeed:
         """What waited."""
         with self._lock:
             waiting, self._waiting, self._count = self._waiting, [], 0
-        return np.concatenate(waiting) if waiting else np.zeros(0, ROW)
+        return joined(waiting)
 
     @property
     def dropped(self) -> int:

@@ -41,7 +41,7 @@ class FileWork(Protocol):
         """What the file held or holds; None until it is done."""
 
     def take(self) -> Rows:
-        """The rows read since the last call, some 50,000 at most; none for a file that is written.
+        """The rows read since the last call, some 20,000 at most; none for a file that is written.
 
         What is not taken holds the reading up, so memory stays bounded. Never blocks.
         """

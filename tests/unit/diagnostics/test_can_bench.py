@@ -396,7 +396,7 @@ def test_that_a_capture_is_saved_and_loaded_in_the_background(desk: Desk, tmp_pa
 
     def whole() -> bool:
         part = load.take()
-        assert len(part) <= 60_000
+        assert len(part) <= 30_000
         parts.append(part)
         return load.done and not len(part)
 
