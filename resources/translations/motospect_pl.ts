@@ -3618,7 +3618,7 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         </message>
         <message>
             <source>From</source>
-            <translation>Od</translation>
+            <translation>Źródło</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -3657,7 +3657,7 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         </message>
         <message>
             <source>Recording</source>
-            <translation>Nagranie</translation>
+            <translation>Nagrywane</translation>
         </message>
         <message>
             <source>Cut off</source>
@@ -3669,7 +3669,7 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         </message>
         <message>
             <source>Complete</source>
-            <translation>Pełny</translation>
+            <translation>Pełne</translation>
         </message>
     </context>
     <context>

@@ -3618,7 +3618,7 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         </message>
         <message>
             <source>From</source>
-            <translation>С</translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -3657,7 +3657,7 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         </message>
         <message>
             <source>Recording</source>
-            <translation>Запись</translation>
+            <translation>Записывается</translation>
         </message>
         <message>
             <source>Cut off</source>
@@ -3669,7 +3669,7 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         </message>
         <message>
             <source>Complete</source>
-            <translation>Полное</translation>
+            <translation>Полная</translation>
         </message>
     </context>
     <context>
@@ -4000,7 +4000,7 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         </message>
         <message>
             <source>Every (ms)</source>
-            <translation>Каждые (мс)</translation>
+            <translation>Шаг (мс)</translation>
         </message>
         <message>
             <source>Send once</source>

@@ -114,8 +114,10 @@ def test_that_columns_of_frames_have_room_for_their_words(language: str, desk: C
 def test_that_gauges_and_tiles_take_language_and_size(bay: Bay) -> None:
     bay.watch("COOLANT_TEMP", "RPM", seconds=5)
     change = bay.window.main.preferences.change
+    height = bay.page.view.tiles[0].height()
     bay.page.view.show_gauges(on=True)
     change(language="pl", size=150, units="imperial")
+    assert bay.page.view.tiles[0].minimumHeight() == round(height * 1.5)
     gauge = bay.page.view.gauges.gauges[0]
     assert gauge.minimumWidth() == 225
     assert "°F" in gauge.accessibleName()

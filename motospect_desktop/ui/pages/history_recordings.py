@@ -16,6 +16,7 @@ from motospect_desktop.ui.pages.recording_words import (
 )
 from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.buttons import ActionButton, BigButton
 from motospect_desktop.ui.widgets.cards import Card, ErrorPanel, StatusChip
 from motospect_desktop.ui.widgets.facts import Facts
@@ -177,7 +178,7 @@ class RecordingDetail(QtWidgets.QScrollArea):
         lines = []
         for track in tracks:
             values = self.tr("{n} values").format(n=number(track.samples, 0))
-            parts = (track.signal.name, track.signal.unit, track.source.ecu, values)
+            parts = (told(track.signal.name), track.signal.unit, track.source.ecu, values)
             lines.append("  ·  ".join(filter(None, parts)))
         for mark in marks:
             named = self.tr("Mark {n}").format(n=mark.number)

@@ -29,7 +29,7 @@ class Swatch(QtWidgets.QWidget):
     def __init__(self, colour: int) -> None:
         super().__init__()
         self._colour = colour
-        self.setFixedSize(14, 4)
+        self.setFixedSize(scaled(14), scaled(4))
 
     @override
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
@@ -173,7 +173,7 @@ class Tile(Card):
         if not isinstance(self.value, ElidedLabel):
             self.value.setProperty("role", "large" if on else "value")
             self.value.setMinimumWidth(0)
-            self.value.setFixedHeight(_LARGE_VALUE if on else _VALUE_HEIGHT)
+            self.value.setFixedHeight(scaled(_LARGE_VALUE if on else _VALUE_HEIGHT))
             self.value.style().unpolish(self.value)
             self.value.style().polish(self.value)
-        self.setFixedHeight(_LARGE if on else _HEIGHT)
+        self.setFixedHeight(scaled(_LARGE if on else _HEIGHT))

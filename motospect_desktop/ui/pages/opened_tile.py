@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from motospect_desktop.ui import units
 from motospect_desktop.ui.pages.live_tile import Swatch
 from motospect_desktop.ui.plots.values import NONE
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.cards import Card
@@ -59,7 +60,7 @@ class RecordedTile(Card):
             )
             line.addStretch()
         self.second = ElidedLabel("", "body", Tone.MUTED)
-        self.second.setFixedHeight(_SECOND_HEIGHT)
+        self.second.setFixedHeight(scaled(_SECOND_HEIGHT))
         below = QtWidgets.QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(IconLabel("history", Tone.MUTED, 16))
@@ -70,7 +71,7 @@ class RecordedTile(Card):
         self.body.addWidget(self.second)
         self.second.setVisible(other is not None)
         self.body.addLayout(below)
-        self.setFixedHeight(_HEIGHT + (_SECOND_HEIGHT if other is not None else 0))
+        self.setFixedHeight(scaled(_HEIGHT + (_SECOND_HEIGHT if other is not None else 0)))
 
     def show_at(self, moment_s: float | None, shift_s: float) -> None:
         """Draw the values at ``moment_s``; ``shift_s`` is how much later the second is shown."""

@@ -22,6 +22,7 @@ from motospect_desktop.ui.pages.recording_words import (
     vehicle,
 )
 from motospect_desktop.ui.plots.values import seconds
+from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.buttons import ActionButton, SignButton
 from motospect_desktop.ui.widgets.cards import ErrorPanel, StatusChip
@@ -94,7 +95,7 @@ class OpenedView(QtWidgets.QWidget):
         self.words.setContentsMargins(20, 0, 18, 0)
         self.span = Label("", "body")
         self.span.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        self.span.setFixedWidth(56)
+        self.span.setFixedWidth(scaled(56))
         self.trouble = ErrorPanel()
         self.trouble.add_action(self.tr("Back to live"), self._leave)
         self.picker = SignalPicker()

@@ -16,6 +16,7 @@ from motospect_desktop.ui.pages.recording_work import FOLDER, FileDialog, usual_
 from motospect_desktop.ui.plots.values import number
 from motospect_desktop.ui.theme.apply import scaled
 from motospect_desktop.ui.theme.tokens import Tone
+from motospect_desktop.ui.translating import told
 from motospect_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class ExportDialog(FileDialog):
         self.head.setText(" · ".join(word for word in words if word))
         several = len({track.source.ecu for track in tracks}) > 1
         for track in tracks:
-            name = track.signal.name
+            name = told(track.signal.name)
             text = f"{name} ({track.source.ecu})" if several and track.source.ecu else name
             item = QtWidgets.QListWidgetItem(text)
             item.setData(_ROLE, track.place)
