@@ -220,7 +220,7 @@ def convert_capture(source: Path, target: Path, run: CanRun, stop: threading.Eve
     batches = frames_of(str(source), run, bitrate=None, seconds=None, stop=stop)
     if target.suffix.lower() != ".mf4":
         with replacing(target) as part:
-            return write_batches(part, batches, name=target.name)
+            return write_batches(target, batches, part=part)
     rows = np.concatenate([np.zeros(0, ROW), *batches])
     return write_capture(target, rows, mdf=MdfCaptures())
 

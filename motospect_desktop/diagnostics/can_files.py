@@ -166,7 +166,7 @@ def write_capture(
             on_progress(1.0)
             left_out = 0
         else:
-            left_out = write_batches(part, _batches(rows), on_frames, name=path.name)
+            left_out = write_batches(path, _batches(rows), on_frames, part=part)
         if cancel is not None and cancel.is_set():
             part.unlink(missing_ok=True)
     return left_out
@@ -195,26 +195,25 @@ def write_batches(
     batches: Iterable[Rows],
     on_frames: Callable[[int], bool] = lambda _done: True,
     *,
-    name: str = "",
+    part: Path | None = None,
 ) -> int:
     """As ``write_capture``, of rows as they come; what was written before an error stays.
 
-    ``on_frames`` gets the frames written so far and says whether to go on. ``name`` is that of the
-    file in errors, where ``path`` has another one meanwhile.
+    ``on_frames`` gets the frames written so far and says whether to go on. ``part`` is the file
+    that takes the place of ``path`` afterwards; None: it is written itself.
     """
-    name = name or path.name
     try:
         columns = (Columns(*(part[name] for name in Columns._fields)) for part in batches)
-        return writing.write(path, columns, on_frames)
+        return writing.write(part or path, columns, on_frames)
     except BadRecording as error:
         raise CaptureError(
-            f"{name} cannot be written.",
+            f"{path.name} cannot be written.",
             f"Its format is not known: {error.detail}.",
             "Give the file one of these endings.",
             code="capture_format",
         ) from error
     except OSError as error:
-        raise _refused(path.with_name(name), error, writing=True) from error
+        raise _refused(path, error, writing=True) from error
 
 
 def _batches(rows: Rows) -> Iterator[Rows]:
