@@ -203,7 +203,8 @@ def write_batches(
     that takes the place of ``path`` afterwards; None: it is written itself.
     """
     try:
-        columns = (Columns(*(part[name] for name in Columns._fields)) for part in batches)
+        writing.format_for(path.name)  # refused under the name that was asked for
+        columns = (Columns(*(rows[name] for name in Columns._fields)) for rows in batches)
         return writing.write(part or path, columns, on_frames)
     except BadRecording as error:
         raise CaptureError(

@@ -311,6 +311,7 @@ def test_that_writing_that_is_cancelled_or_fails_leaves_no_file(tmp_path: Path) 
         with pytest.raises(CaptureError) as caught:
             write_capture(tmp_path / name, rows)
         assert caught.value.code == "capture_format"
+        assert f"'{name}'" in caught.value.cause
 
 
 def test_that_a_file_that_was_there_outlives_a_writing_that_fails(tmp_path: Path) -> None:
