@@ -52,7 +52,7 @@ def test_that_a_technician_watches_a_bus_and_sends_on_it(desk: Desk) -> None:
         screen.wait_for("11 ids")
         screen.keys("ctrl+f")
         screen.type("0C0-0D0")
-        screen.wait_for("2 ids")
+        screen.wait_for("2 / 11 ids")
         tick_engine_speed(screen)
         screen.keys("ctrl+3")
         screen.wait_for_title("Live data")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 TILES = (148, 150, 1346, 250)
 CURVES = (148, 258, 1346, 716)
-FACTS = (148, 100, 488, 500)
+FACTS = (148, 100, 520, 500)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import sys
 import time
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 STRIP = (0, 728, 1000, 768)
 HEADER = (128, 20, 700, 100)
 LIST, CARD = (148, 100, 740, 320), (752, 100, 1346, 714)
-BUTTONS, STATE, CURVES = (900, 20, 1366, 100), (128, 90, 800, 150), (1190, 258, 1366, 716)
+BUTTONS, STATE, CURVES = (900, 20, 1366, 100), (128, 90, 800, 196), (1190, 258, 1366, 716)
 OURS, OTHER = "115010123", "115099999"
 OPEN = "Adapter not connected"
 SILENT = "Car silent · switch the ignition on, what was read is kept"
@@ -52,16 +51,9 @@ class Bench:
         car.unplug()
         self.board.pull(socket)
 
-    def recordings(self) -> list[Path]:
-        return list(self.desk.home.rglob("MOTOSPECT/*.csv"))
-
-    def rows(self) -> int:
-        """How many values are recorded by now."""
-        found = 0
-        for file in self.recordings():
-            with file.open(newline="", encoding="utf-8") as lines:
-                found += sum(1 for row in csv.DictReader(lines) if row["value"])
-        return found
+    def recordings(self) -> list[int]:
+        """How many values each recording has by now."""
+        return [samples for (samples,) in self.desk.ask("SELECT samples FROM recordings")]
 
     def shot(self, name: str) -> None:
         """Keep a picture of the screen where pictures are wanted."""
@@ -70,9 +62,9 @@ class Bench:
             self.screen.picture().save(Path(folder) / f"{name}.png")
 
     def goes_on(self, since: str) -> None:
-        """More values come, as seen in the file that is written every second."""
-        before, began = self.rows(), time.monotonic()
-        until(lambda: self.rows() > before, f"values after {since}")
+        """More values come, as seen in the database, which has them within a second."""
+        before, began = sum(self.recordings()), time.monotonic()
+        until(lambda: sum(self.recordings()) > before, f"values after {since}")
         sys.stdout.write(f"{since}: values after {time.monotonic() - began:.1f} s\n")
 
 
