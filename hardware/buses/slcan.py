@@ -131,7 +131,8 @@ class SlcanSource:
         self._asked_at = 0.0
         self._unanswered = 0
         self._leave()
-        version = self._ask("V", mute=AdapterMute(f"{port.name}: no answer to V"))
+        mute = AdapterMute(f"{port.name}: no answer to V")
+        version = self._ask("V", mute=mute, begins="V")  # a late answer to C may come before
         if not version.startswith("V"):
             raise AdapterUnknown(f"{port.name}: {version!r} is no version of an slcan adapter")
         number = self._ask("N")
@@ -239,20 +240,27 @@ class SlcanSource:
         if said != "":
             raise AdapterUnknown(f"{self.name}: {text} is refused ({said!r})")
 
-    def _ask(self, text: str, *, mute: AdapterMute | None = None) -> str:
-        """The answer to a command; BEL also for silence unless ``mute`` shall be raised."""
+    def _ask(self, text: str, *, mute: AdapterMute | None = None, begins: str = "") -> str:
+        """The answer to a command; BEL also for silence unless ``mute`` shall be raised.
+
+        One that ``begins`` so is waited for even if others come before; without it the first of
+        them is the answer.
+        """
         self._said.clear()
         self._port.write(text.encode("ascii") + b"\r")
         until = self._clock.monotonic() + _COMMAND_S
         self._awaiting = True
         try:
-            while not self._said and (left_s := until - self._clock.monotonic()) > 0:
+            while (left_s := until - self._clock.monotonic()) > 0:
+                if any(said.startswith(begins) for said in self._said):
+                    break
                 self._read(left_s)
         finally:
             self._awaiting = False
         if not self._said and mute is not None:
             raise mute
-        return self._said[0] if self._said else _BEL
+        wanted = (said for said in self._said if said.startswith(begins))
+        return next(wanted, self._said[0] if self._said else _BEL)
 
     def _take_other(self, line: str) -> None:
         """An answer to a command, a confirmation or refusal of a frame, or status flags."""

@@ -74,6 +74,17 @@ def test_that_a_silent_port_is_a_mute_adapter() -> None:
         SlcanSource(ScriptedPort(clock, lambda _written: ()), clock)
 
 
+def test_that_a_late_answer_to_an_earlier_command_is_not_the_version() -> None:
+    clock = VirtualClock()
+
+    def slow(written: bytes) -> list[Arrival]:
+        answers = {b"V\r": b"\rV1013\r", b"N\r": b"NA123\r"}  # the first is that of C
+        return [Arrival(answers[written])] if written in answers else []
+
+    source = SlcanSource(ScriptedPort(clock, slow), clock)
+    assert source.traits.version == "V1013 NA123"
+
+
 def test_that_another_device_is_unknown() -> None:
     clock = VirtualClock()
     with pytest.raises(AdapterUnknown, match="ELM327"):
