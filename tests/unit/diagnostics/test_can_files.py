@@ -222,7 +222,7 @@ def test_that_error_frames_of_a_trc_are_counted(tmp_path: Path) -> None:
     "content",
     [
         *(b"", b"\n", b"\0" * 100, b"hello\nworld\n", b"\x1f\x8b", b"\x1f\x8bgarbage", b"LOGG"),
-        *(b"LOGG" + b"\xff" * 200, gzip.compress(b""), b"Time Stamp,ID,\n", b"MDF 4.10"),
+        *(b"LOGG" + b"\xff" * 200, gzip.compress(b"", mtime=0), b"Time Stamp,ID,\n", b"MDF 4.10"),
         b"LOGG"
         + struct.pack(">L", 144)
         + bytes(136)

@@ -14,11 +14,17 @@ from tests.helpers.own_group import OWN_GROUP
 PATIENCE_S = 60.0
 
 
-@pytest.mark.parametrize("face", ["slcan", f"can:udp_multicast:{OWN_GROUP}"])
+FACES = {"slcan": "slcan", "multicast": f"can:udp_multicast:{OWN_GROUP}"}
+
+
+@pytest.mark.parametrize("face", FACES)
 def test_that_the_units_talk_all_the_time_when_asked_to(face: str) -> None:
     clock = SystemClock()
     heard: set[int] = set()
-    with start_face(face, ["healthy"], traffic=True) as car, closing(open_bus(car.url, clock)) as b:
+    with (
+        start_face(FACES[face], ["healthy"], traffic=True) as car,
+        closing(open_bus(car.url, clock)) as b,
+    ):
         ends_at = clock.monotonic() + PATIENCE_S
         while not {0x0C0, 0x1000_2040} <= heard and clock.monotonic() < ends_at:
             heard |= {frame.can_id for frame in b.receive(0.1)}
