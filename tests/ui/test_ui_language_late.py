@@ -131,11 +131,12 @@ def test_that_own_signals_and_presets_speak_another_language(bay: Bay) -> None:
     assert picker.own is not None
     form = picker.own.form
     form.fields["name"].setText("Mine")
+    form.fields["key"].setText("?")
     bay.window.main.preferences.change(language="pl", glove=True)
     assert "Bieg jałowy" in picker.presets.buttons
     assert picker.group.itemText(0) == "Wszystkie sygnały"
     assert picker.own.verdict.text() == "Jeszcze nie"
-    assert picker.own.reason.text() == "Klucz „” nie składa się z A-Z, 0-9 i _ (do 64)."
+    assert picker.own.reason.text() == "Klucz „?” nie składa się z A-Z, 0-9 i _ (do 64)."
     assert form.fields["decimals"].accessibleName() == "Miejsca dziesiętne"
     assert form.fields["name"].text() == "Mine"
     heads = picker.own.imports.list.headerItem()
