@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import os
 import queue
-import sys
 from typing import TYPE_CHECKING
 
 from hardware.clock import SystemClock
@@ -44,10 +43,11 @@ def run_window(connect_to: str = "", look: Callable[[], Iterable[FoundPort]] = f
     ``look`` lists the ports of this computer.
     """
     from motospect_desktop.store.settings_file import SettingsFile
+    from motospect_desktop.ui.pace import share
     from motospect_desktop.ui.run import run
     from motospect_desktop.ui.workbench import Workbench
 
-    sys.setswitchinterval(0.001)  # a busy adapter thread then costs the window few frames
+    share()  # a busy adapter thread then costs the window few frames
     events: queue.SimpleQueue[BayEvent] = queue.SimpleQueue()
     tape, book = WireTape(), book_of_adapters(look)
     records = wire_records(tape)

@@ -9,7 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from typing_extensions import override
 
 from motospect_desktop.domain.units import UnitSystem
-from motospect_desktop.ui import icons, registry
+from motospect_desktop.ui import icons, pace, registry
 from motospect_desktop.ui.background import Background
 from motospect_desktop.ui.bridge import Bridge
 from motospect_desktop.ui.page import Context, Page
@@ -134,8 +134,10 @@ class MainWindow(QtWidgets.QMainWindow):
         self.pages["settings"].open_at(key)
 
     def preload_pages(self) -> None:
-        """Import the pages that were not shown yet, off the main thread."""
-        self.background.run(registry.preload, lambda _none: None, lambda _error: None)
+        """Import the pages that were not shown yet, off the main thread; then start-up is over."""
+        self.background.run(
+            registry.preload, lambda _none: pace.settle(), lambda _error: pace.settle()
+        )
 
     def toggle_theme(self) -> None:
         """Switch between dark and light, and remember it."""

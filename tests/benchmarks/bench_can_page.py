@@ -11,9 +11,9 @@ The other side is what a table of frames looks like without care: a Python list 
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6 import QtCore, QtWidgets
 
 from motospect_desktop.diagnostics.can_work import CaptureLoad
+from motospect_desktop.ui import pace
 from tests.benchmarks.parts import How, Row, at_least
 from tests.helpers.fake_can import FakeCan, cyclic
 
@@ -93,7 +94,7 @@ class Desk:
         from motospect_desktop.ui.theme.apply import load_fonts
         from tests.helpers.bench import RESOURCES, a_bench
 
-        sys.setswitchinterval(0.001)  # as ``app.run_window``
+        pace.share()
         self.app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
         load_fonts(RESOURCES)
         self.can = FileCan()
@@ -101,9 +102,11 @@ class Desk:
         self.main = MainWindow(bench)
         self.main.resize(1366, 768)
         self.main.show()
+        self.main.preload_pages()
         self.main.show_page("can")
         self.page = cast("CanPage", self.main.pages["can"])
         self.run(0.5)
+        self.until(lambda: gc.get_freeze_count() > 0)  # start-up is over
 
     def run(self, seconds: float) -> None:
         """Let the window live."""

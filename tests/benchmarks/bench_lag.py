@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import statistics
-import sys
 import tempfile
 import threading
 import time
@@ -34,6 +33,7 @@ from motospect_desktop.diagnostics.can_log import CanLog, CanLogHealth
 from motospect_desktop.diagnostics.events import LiveStarted, SampleArrived
 from motospect_desktop.domain.measurement import LiveValue, Measurement, Sample
 from motospect_desktop.protocols.pids import PIDS
+from motospect_desktop.ui import pace
 from motospect_desktop.ui.main_window import MainWindow
 from motospect_desktop.ui.pages.live_choices import choices
 from motospect_desktop.ui.theme.apply import load_fonts
@@ -209,7 +209,7 @@ class Bench:
     """The window under load."""
 
     def __init__(self, folder: Path) -> None:
-        sys.setswitchinterval(0.001)  # as the product's window
+        pace.share()
         self.app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
         load_fonts(RESOURCES)
         self.can = FedCan()

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import queue
 import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -42,12 +41,13 @@ class Window:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from PySide6 import QtWidgets
 
+        from motospect_desktop.ui import pace
         from motospect_desktop.ui.main_window import MainWindow
         from motospect_desktop.ui.theme.apply import load_fonts
         from tests.helpers.bench import RESOURCES, MemoryStore, no_report, plain_settings
         from tests.helpers.fake_can import FakeCan, MemoryLogs
 
-        sys.setswitchinterval(0.001)  # as ``app.run_window``
+        pace.share()
         self.app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
         load_fonts(RESOURCES)
         self.samples = 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -75,6 +76,18 @@ def test_that_no_part_of_a_page_is_a_window_of_its_own_while_it_is_made(window: 
     finally:
         application().removeEventFilter(shown)
     assert shown.windows == []
+
+
+def test_that_what_start_up_made_is_not_looked_through_for_garbage_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    gc.unfreeze()
+    window.main.preload_pages()
+    try:
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+        assert len(gc.get_objects()) < gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
 
 
 def test_that_each_page_has_its_key_and_its_place_in_the_rail(window: Window) -> None:
