@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ _MOST_TAKEN = 20_000  # 800,000 a second by steps of 25 ms: no reader is as fast
 _BREATH_S = 0.001  # between bites: a window that draws meanwhile stalls for half the time
 
 
-class _Work:
+class _Work(ABC):
     """What reading and writing have in common; the attributes are read by any thread."""
 
     def __init__(self, path: Path, mdf: MdfFiles | None) -> None:
@@ -59,8 +60,9 @@ class _Work:
                 code="capture_fault",
             )
 
+    @abstractmethod
     def _work(self) -> None:
-        raise NotImplementedError
+        """Read or write the file; raises ``MotospectError``."""
 
     def _told(self, share: float) -> None:
         self.share = share

@@ -9,7 +9,6 @@ Files of other programs are read as well: every channel that is a number or a te
 from __future__ import annotations
 
 import html
-import importlib.util
 import itertools
 import json
 from array import array
@@ -28,6 +27,7 @@ from motospect_desktop.domain.recording import (
 from motospect_desktop.errors import RecordingFileError
 from motospect_desktop.exchange.failures import reading, unreadable, written
 from motospect_desktop.exchange.known import known_signal
+from motospect_desktop.exchange.mdf_needed import LIBRARY, needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-LIBRARY = "asammdf"
 MARKS = "Marks"
 _NUMBERS, _TEXTS = "biuf", "SU"
 
@@ -52,7 +51,7 @@ def write(
 
     Without ``library`` it raises ``RecordingFileError`` that tells how to get it.
     """
-    _needed(library)
+    needed(library, RecordingFileError)
     import numpy as np
     from asammdf import MDF
     from asammdf import Signal as Channel
@@ -88,7 +87,7 @@ def write(
 
 def read(path: Path, *, library: str = LIBRARY) -> Recording:
     """The recording at ``path``; raises ``RecordingFileError`` that says what is wrong with it."""
-    _needed(library)
+    needed(library, RecordingFileError)
     from asammdf import MDF
 
     try:  # of a damaged file that it opened by itself asammdf leaves a half object behind
@@ -111,16 +110,6 @@ def _begins_well(stream: BufferedReader, path: Path) -> None:
         raise unreadable(path, "It is no MDF of version 4, or only the beginning of one.")
     count_channel_groups(stream)
     stream.seek(0)
-
-
-def _needed(library: str) -> None:
-    if importlib.util.find_spec(library) is None:
-        raise RecordingFileError(
-            "MDF 4 files need an addition that is not installed.",
-            f"The library {library} is not part of the smaller installation.",
-            "Install it with: pip install 'motospect-desktop[mdf]'. CSV and JSON work without it.",
-            code="no_mdf",
-        )
 
 
 def _comment(said: object) -> str:

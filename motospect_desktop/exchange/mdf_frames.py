@@ -7,13 +7,13 @@ frame at a time (130 us each) is written and read here a group at a time.
 
 from __future__ import annotations
 
-import importlib.util
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from motospect_desktop.errors import CaptureError
+from motospect_desktop.exchange.mdf_needed import LIBRARY, needed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-LIBRARY = "asammdf"
 _DATA, _REMOTE, _ERROR = "CAN_DataFrame", "CAN_RemoteFrame", "CAN_ErrorFrame"
 _UNIX_S = 631_152_000.0  # 1990: earlier times are those of a clock, not of the day
 _EXTENDED, _ID, _MOST_DATA = 0x80000000, 0x1FFFFFFF, 8
@@ -46,7 +45,7 @@ def write(path: Path, frames: Frames, *, library: str = LIBRARY) -> None:
 
     Times of the day keep within a microsecond, others exactly, beginning in 1970.
     """
-    _needed(library)
+    needed(library, CaptureError)
     from asammdf import MDF
 
     first_s = float(frames.at_s[0]) if len(frames.at_s) else 0.0
@@ -69,7 +68,7 @@ def write(path: Path, frames: Frames, *, library: str = LIBRARY) -> None:
 
 def read(path: Path, *, library: str = LIBRARY) -> Frames:
     """The frames at ``path``; ``CaptureError`` when there are none or they cannot be read."""
-    _needed(library)
+    needed(library, CaptureError)
     from asammdf import MDF
 
     try:
@@ -185,16 +184,6 @@ def _group(told: Any, name: str, start_s: float) -> tuple[Frames, int]:
     remote = np.full(len(samples), name == _REMOTE)
     every = Frames(told.timestamps + start_s, words & _ID, extended, remote, length, data)
     return _only(every, classic), int((~classic).sum())
-
-
-def _needed(library: str) -> None:
-    if importlib.util.find_spec(library) is None:
-        raise CaptureError(
-            "MDF 4 files need an addition that is not installed.",
-            f"The library {library} is not part of the smaller installation.",
-            "Install it with: pip install 'motospect-desktop[mdf]'; other formats need nothing.",
-            code="no_mdf",
-        )
 
 
 def _bad(path: Path, cause: str) -> CaptureError:

@@ -918,6 +918,10 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. Other formats work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1163,14 +1167,6 @@ len:8, ext, rtr: eight bytes, 29-bit ids, remote frames
     </message>
     <message>
         <source>In {0}, {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. CSV and JSON work without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;; other formats need nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

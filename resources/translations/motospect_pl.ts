@@ -928,6 +928,10 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
         <translation>W {0}: {1}.</translation>
     </message>
     <message>
+        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. Other formats work without it.</source>
+        <translation>Zainstaluj go poleceniem: pip install &apos;motospect-desktop[mdf]&apos;. Inne formaty działają bez niego.</translation>
+    </message>
+    <message>
         <source>Install the program again.</source>
         <translation>Zainstaluj program ponownie.</translation>
     </message>
@@ -1174,14 +1178,6 @@ len:8, ext, rtr: osiem bajtów, id 29-bitowe, ramki zdalne
     <message>
         <source>In {0}, {1}.</source>
         <translation>W {0}, {1}.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. CSV and JSON work without it.</source>
-        <translation>Zainstaluj: pip install &apos;motospect-desktop[mdf]&apos;. CSV i JSON działają bez tego.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;; other formats need nothing.</source>
-        <translation>Zainstaluj: pip install &apos;motospect-desktop[mdf]&apos;; inne formaty nic nie wymagają.</translation>
     </message>
     <message>
         <source>Its format is not known: {0}.</source>

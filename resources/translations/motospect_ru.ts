@@ -928,6 +928,10 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
         <translation>В {0}: {1}.</translation>
     </message>
     <message>
+        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. Other formats work without it.</source>
+        <translation>Установите его командой: pip install &apos;motospect-desktop[mdf]&apos;. Другие форматы работают и без него.</translation>
+    </message>
+    <message>
         <source>Install the program again.</source>
         <translation>Установите программу заново.</translation>
     </message>
@@ -1174,14 +1178,6 @@ len:8, ext, rtr: восемь байтов, id 29 бит, удалённые к�
     <message>
         <source>In {0}, {1}.</source>
         <translation>В {0}, {1}.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;. CSV and JSON work without it.</source>
-        <translation>Установите: pip install &apos;motospect-desktop[mdf]&apos;. CSV и JSON работают и без этого.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;motospect-desktop[mdf]&apos;; other formats need nothing.</source>
-        <translation>Установите: pip install &apos;motospect-desktop[mdf]&apos;; другим форматам ничего не нужно.</translation>
     </message>
     <message>
         <source>Its format is not known: {0}.</source>

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from typing_extensions import override
 
 from motospect_desktop.ui.theme.tokens import Tone
 from motospect_desktop.ui.widgets.cards import StatusChip
+from motospect_desktop.ui.widgets.fields import TextField
 
 if TYPE_CHECKING:
     from motospect_desktop.ui.pages.live_record import Mark
@@ -19,28 +19,10 @@ _MARGIN = 12
 _FIELD_WIDTH = 300
 
 
-class _Field(QtWidgets.QLineEdit):
-    """Text; Escape leaves it and is no key of the page meanwhile."""
+class _Field(TextField):
+    """Words of a mark; Return ends them and is no key of the page meanwhile."""
 
-    left = QtCore.Signal()
-
-    @override
-    def event(self, event: QtCore.QEvent) -> bool:
-        if event.type() == QtCore.QEvent.Type.ShortcutOverride and isinstance(
-            event, QtGui.QKeyEvent
-        ):
-            keys = QtCore.Qt.Key
-            if event.key() in {keys.Key_Escape, keys.Key_Return, keys.Key_Enter}:
-                event.accept()
-                return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        if event.key() == QtCore.Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+    own_keys = TextField.own_keys | {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}
 
 
 class MarkBar(QtWidgets.QFrame):

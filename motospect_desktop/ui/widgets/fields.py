@@ -10,12 +10,13 @@ class TextField(QtWidgets.QLineEdit):
     """A line of text; Escape leaves it and is no key of the page meanwhile."""
 
     left = QtCore.Signal()
+    own_keys = frozenset({QtCore.Qt.Key.Key_Escape})  # of the field, not of the page
 
     @override
     def event(self, event: QtCore.QEvent) -> bool:
         meant = event.type() == QtCore.QEvent.Type.ShortcutOverride
         key = event.key() if meant and isinstance(event, QtGui.QKeyEvent) else None
-        if key == QtCore.Qt.Key.Key_Escape:
+        if key in self.own_keys:
             event.accept()
             return True
         return super().event(event)

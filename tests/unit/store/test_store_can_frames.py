@@ -15,14 +15,13 @@ from sqlcipher3 import dbapi2
 
 from motospect_desktop.domain.can_frame import CanFrame
 from motospect_desktop.errors import StoreError
-from motospect_desktop.store import Store
 from motospect_desktop.store.frame_chunk import decode, encode
 from tests.helpers.builders import STARTED_AT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from motospect_desktop.store import CanRecorder
+    from motospect_desktop.store import CanRecorder, Store
 
 ROOT = Path(__file__).parents[3]
 LONG_S = 30.0
@@ -34,18 +33,6 @@ FRAMES = st.builds(
     at_s=st.floats(allow_nan=False),
     remote=st.booleans(),
 )
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "m.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store.open(path)
-    yield opened
-    opened.close()
 
 
 def recording(

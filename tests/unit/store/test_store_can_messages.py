@@ -11,30 +11,16 @@ from sqlcipher3 import dbapi2
 
 from motospect_desktop.domain.can_frame import CanFrame
 from motospect_desktop.errors import StoreError
-from motospect_desktop.store import Store
 from motospect_desktop.store.frame_chunk import holds, ids
 from tests.helpers.builders import STARTED_AT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from motospect_desktop.store import CanRecorder
+    from motospect_desktop.store import CanRecorder, Store
 
 READERS = 4
 BATCHES = 30
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "m.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store.open(path)
-    yield opened
-    opened.close()
 
 
 def recording(store: Store) -> CanRecorder:

@@ -13,22 +13,9 @@ from motospect_desktop.store import Store
 from tests.helpers.own import BODY_STATE, FUEL_LPH, OIL_KPA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 VIN = "1G1JC5444R7252367"
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "m.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store.open(path)
-    yield opened
-    opened.close()
 
 
 def test_that_own_signals_are_kept_whole_by_key(store: Store, path: Path) -> None:

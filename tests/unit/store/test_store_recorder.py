@@ -5,7 +5,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pytest
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
@@ -17,24 +16,12 @@ from tests.helpers.builders import a_live_value
 from tests.helpers.recordings import LONG_S, a_head, some_samples, tracks_of, until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
     from typing import Any
 
     from motospect_desktop.errors import StoreError
     from motospect_desktop.store import Recorder
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "m.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store.open(path)
-    yield opened
-    opened.close()
 
 
 def begun(

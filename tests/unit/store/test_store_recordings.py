@@ -20,24 +20,11 @@ from tests.helpers.builders import STARTED_AT
 from tests.helpers.recordings import FUEL, RPM, a_head, a_recording, some_samples, tracks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from motospect_desktop.store import Recordings
 
 TIMES = st.lists(st.floats(0, 1e5), max_size=20).map(sorted)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "m.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store.open(path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

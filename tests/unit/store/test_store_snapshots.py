@@ -14,23 +14,10 @@ from motospect_desktop.store import Store
 from tests.helpers.snapshots import VIN, a_snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 LIKE = "1G1BC5SM6H7100002"
 OTHER = "WVWZZZ1KZ6W000001"
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "m.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store.open(path)
-    yield opened
-    opened.close()
 
 
 def ids(snapshots: tuple[Snapshot, ...]) -> list[str]:
