@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
@@ -15,6 +16,8 @@ from motospect_desktop.reports.parts import Grid, heading, paragraph, unit_label
 from motospect_desktop.reports.wording import MONITOR_WORDS, NOT_REPORTED, Words, number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reportlab.platypus import Flowable
 
     from motospect_desktop.domain.dtc import MonitorTest
@@ -99,13 +102,24 @@ def _unit_tests(ecu: EcuReport, words: Words) -> Flowable:
             paragraph(f"{test.monitor_name} ({test.monitor_id:02X})", style.CELL),
             paragraph(f"{test.test_name} ({test.test_id:02X})", style.CELL),
             *(
-                paragraph(number(how.shown(value), digits=_TEST_DIGITS), style.CELL_RIGHT)
-                for value in (test.value, test.minimum, test.maximum)
+                paragraph(figure, style.CELL_RIGHT)
+                for figure in _alike(map(how.shown, (test.value, test.minimum, test.maximum)))
             ),
             paragraph(how.unit, style.CELL),
             _verdict(test, words),
         )
     return grid.table()
+
+
+def _alike(values: Iterable[float]) -> list[str]:
+    """Figures of one scale: the decimals that the greatest needs, and no finer ones."""
+    told = list(values)
+    before = [math.floor(math.log10(abs(value))) + 1 if value else 1 for value in told]
+    finest = _TEST_DIGITS - max(before)
+    return [
+        number(value, digits=max(1, finest + leading))
+        for value, leading in zip(told, before, strict=True)
+    ]
 
 
 def _verdict(test: MonitorTest, words: Words) -> Mark:

@@ -59,7 +59,7 @@ SPEED = Signal("RPM", "Engine speed", "rpm", 0.0, 16383.75)
 SIGNALS = 20
 HOURS = 8.0
 EARLY_S = 600
-WAITING = 100_000  # samples that may wait while time runs at speed
+WAITING = 20_000  # samples by which time at speed may run ahead: they are the feed's own memory
 
 
 class Base(DeclarativeBase):

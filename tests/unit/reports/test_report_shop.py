@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
 
+from motospect_desktop.domain.dtc import MonitorTest
 from motospect_desktop.domain.measurement import LiveValue, Measurement, Signal
 from motospect_desktop.domain.settings import Shop
 from motospect_desktop.domain.units import UnitSystem
@@ -49,3 +51,10 @@ def test_that_values_are_printed_in_the_units_that_are_wanted(tmp_path: Path) ->
     assert "197.6" in text_of(scan, tmp_path, units=UnitSystem.IMPERIAL)
     assert "°F" in text_of(scan, tmp_path, units=UnitSystem.IMPERIAL)
     assert "°F" not in text_of(scan, tmp_path)
+
+
+def test_that_a_test_in_other_units_gets_no_finer_figures_than_it_was_told(tmp_path: Path) -> None:
+    leak = MonitorTest(0x39, "EVAP monitor", 0x80, "Test 80", 0x18, -0.1, -32.768, 32.767, "kPa")
+    scan = a_scan(ecus=(replace(a_scan().ecus[0], monitor_tests=(leak,)),))
+    told = " ".join(text_of(scan, tmp_path, units=UnitSystem.IMPERIAL).split())
+    assert "-0.0145 -4.7526 4.75245 psi" in told
