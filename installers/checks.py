@@ -61,7 +61,7 @@ def write_lock(scripts: Path, root: Path) -> int:
     """Resolve pyproject.toml again; pins that still fit are kept; no address is written."""
     command = (
         scripts / "uv", "pip", "compile", "pyproject.toml",
-        "--universal", "--python-version", "3.11", "--group", "dev",
+        "--universal", "--python-version", "3.11", "--group", "dev", "--all-extras",
         "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate",
         "-q", "-o", "requirements.lock",
     )  # fmt: skip
