@@ -41,7 +41,7 @@ ANSWER_SIGNS = {
     Answer.BUS_ERROR: FAILED,
     Answer.NOT_ASKED: ABSENT,
 }
-_UNIT_WIDTH = 32 * mm
+_UNIT_WIDTH = 34 * mm  # neither "TCM-TransmisControl" nor a dense "malformed" is broken
 _NOT_ASKED = ServiceReport(Answer.NOT_ASKED)
 
 
@@ -64,7 +64,7 @@ def coverage(scan: Scan, words: Words) -> list[Flowable]:
         return [*flow, *_remarks(scan, words)]
     services = services_shown(scan)
     dense = len(services) > len(SERVICES)  # the longest word must fit a column unbroken
-    name, cell = (style.CELL_STRONG, style.CELL_DENSE) if dense else (style.STRONG, style.CELL)
+    cell = style.CELL_DENSE if dense else style.CELL
     width = (style.WIDTH - _UNIT_WIDTH) / len(services)
     grid = Grid([_UNIT_WIDTH, *[width] * len(services)])
     grid.row(
@@ -78,7 +78,7 @@ def coverage(scan: Scan, words: Words) -> list[Flowable]:
     for ecu in scan.ecus:
         reports = (service_report(ecu, service) for service in services)
         grid.row(
-            paragraph(unit_label(ecu), name),
+            paragraph(unit_label(ecu), style.CELL_STRONG),
             *(
                 Mark(ANSWER_SIGNS[report.answer], paragraph(answer_text(report, words), cell))
                 for report in reports

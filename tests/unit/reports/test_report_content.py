@@ -209,3 +209,9 @@ def test_that_no_word_of_a_wide_matrix_is_broken(tmp_path: Path) -> None:
     matrix = text[text.index("Who answered what") : text.index("answered:")]
     for word in ("answered", "refused", "silent", "malformed", "bus error", "not asked"):
         assert word in matrix
+
+
+@pytest.mark.parametrize("name", ["ECM-EngineControl", "TCM-TransmisControl"])
+def test_that_a_units_name_is_not_broken_in_the_matrix(name: str, tmp_path: Path) -> None:
+    text = text_of(a_scan(ecus=(an_ecu("7E9", name),)), tmp_path)
+    assert name in text[text.index("Who answered what") : text.index("answered:")]
